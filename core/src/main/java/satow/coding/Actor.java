@@ -1,0 +1,20 @@
+package satow.coding;
+
+import java.util.Optional;
+import satow.article.Span;
+
+/**
+ * Who acts or is acted on, as one place of the text names it.
+ *
+ * @param code country and roles ({@code JPNGOV}, {@code IGOUNO}); empty where nobody known
+ * @param name the full name of who is meant ({@code Shinzo Abe}, {@code Japan})
+ * @param text the words that stand for it here ({@code the two leaders})
+ * @param span where they stand
+ */
+public record Actor(Optional<String> code, String name, String text, Span span) {
+
+  /** The first three letters of the code: the country, or {@code IGO}, {@code NGO}, …. */
+  public Optional<String> country() {
+    return code.map(c -> c.substring(0, Math.min(3, c.length())));
+  }
+}

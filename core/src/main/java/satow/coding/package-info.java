@@ -1,0 +1,7 @@
+/**
+ * Events, statements and quantities from parsed sentences, by dictionaries of actors and patterns.
+ */
+@NullMarked
+package satow.coding;
+
+import org.jspecify.annotations.NullMarked;
