@@ -172,10 +172,12 @@ public final class ActorDictionary {
   }
 
   private static void plural(Stanza s, Map<String, String> plurals) {
-    for (String word : s.list("words")) {
-      plurals.put(word.toLowerCase(Locale.ROOT), s.one("code").orElse(""));
+    String role = s.one("role").filter(r -> !r.equals("none")).orElse("");
+    var forms = new ArrayList<>(s.list("forms"));
+    forms.add(s.name());
+    for (String form : forms) {
+      plurals.putIfAbsent(form.toLowerCase(Locale.ROOT), role);
     }
-    plurals.put(s.name().toLowerCase(Locale.ROOT), s.one("code").orElse(""));
   }
 
   private static List<Name> organisation(Stanza s) {

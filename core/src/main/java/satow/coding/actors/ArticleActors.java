@@ -24,6 +24,7 @@ public final class ArticleActors {
 
   private final Map<Integer, Map<Integer, List<Actor>>> bySentence = new HashMap<>();
   private final Map<Integer, Map<Integer, Actor>> placesBySentence = new HashMap<>();
+  private final Map<Integer, Map<Integer, List<Actor>>> beforeBySentence = new HashMap<>();
   private final ActorDictionary dictionary;
   private final Optional<LocalDate> day;
 
@@ -71,13 +72,27 @@ public final class ArticleActors {
         placesBySentence.getOrDefault(sentence.index(), Map.of()).get(head.index()));
   }
 
+  /** The states whose names stand before a noun as its modifiers: {@code a U.S. request}. */
+  public List<Actor> countryBefore(Sentence sentence, Token head) {
+    return beforeBySentence
+        .getOrDefault(sentence.index(), Map.of())
+        .getOrDefault(head.index(), List.of());
+  }
+
   private void read(Sentence sentence, String text, Memory memory) {
     var names = new SentenceNames(sentence, dictionary.names(text, sentence.span()), text);
     var actors = new LinkedHashMap<Integer, List<Actor>>();
     var places = new HashMap<Integer, Actor>();
+    var before = new HashMap<Integer, List<Actor>>();
     var reader = new PhraseReader(sentence, names, dictionary, day, memory, text);
     for (Token token : sentence.tokens()) {
       reader.place(token).ifPresent(p -> places.put(token.index(), p));
+      if (token.isNoun()) {
+        List<Actor> modifiers = reader.modifiers(token);
+        if (!modifiers.isEmpty()) {
+          before.put(token.index(), modifiers);
+        }
+      }
       List<Actor> found = reader.read(token);
       if (!found.isEmpty()) {
         actors.put(token.index(), found);
@@ -86,6 +101,7 @@ public final class ArticleActors {
     }
     bySentence.put(sentence.index(), actors);
     placesBySentence.put(sentence.index(), places);
+    beforeBySentence.put(sentence.index(), before);
   }
 
   /** The name matches of a sentence by the tokens they cover. */

@@ -114,18 +114,18 @@ final class PhraseReader {
     return switch (name.kind()) {
       case PERSON -> List.of(person(head, match, name));
       case SURNAME -> surname(head, match);
-      case CAPITAL, REGION -> locative(head) ? List.of() : List.of(actor(head, match.span(), name.code(), name.who()));
-      case STATE -> locative(head) ? List.of() : List.of(actor(head, match.span(), name.code(), name.who()));
+      case CAPITAL, REGION -> locative(head) ? List.of() : List.of(actor(match.span(), name.code(), name.who()));
+      case STATE -> locative(head) ? List.of() : List.of(actor(match.span(), name.code(), name.who()));
       case ADJECTIVE -> adjective(head, match, name);
       case PEOPLE, ETHNIC, SEAT, ORGANISATION, GROUP, MEDIA ->
-          List.of(actor(head, phraseSpan(head, match.span()), withRole(head, name.code()), name.who()));
+          List.of(actor(phraseSpan(head, match.span()), withRole(head, name.code()), name.who()));
     };
   }
 
   /** {@code Palestinian guerrillas} is parsed with the noun as head; a bare adjective names people. */
   private List<Actor> adjective(Token head, Gazetteer.Match match, Name name) {
     boolean isHead = head.isNoun() || head.label().startsWith("nsubj") || head.label().equals("pobj") || head.label().equals("dobj");
-    return isHead ? List.of(actor(head, match.span(), name.code(), name.who())) : List.of();
+    return isHead ? List.of(actor(match.span(), name.code(), name.who())) : List.of();
   }
 
   private Name best(List<Name> same) {
@@ -139,7 +139,7 @@ final class PhraseReader {
 
   private Actor person(Token head, Gazetteer.Match match, Name name) {
     String code = titled(head, name.codeOn(day));
-    Actor actor = actor(head, phraseSpan(head, match.span()), code, name.who());
+    Actor actor = actor(phraseSpan(head, match.span()), code, name.who());
     memory.introduce(lastWord(match.span()), actor);
     memory.introduce(lastWord(name.who()), actor);
     return actor;
@@ -268,6 +268,20 @@ final class PhraseReader {
     var out = new ArrayList<Actor>();
     for (String country : countries) {
       out.add(new Actor(Optional.of(country), span.in(text), span.in(text), span));
+    }
+    return out;
+  }
+
+  /** The actors named by the words before a noun. */
+  List<Actor> modifiers(Token head) {
+    var out = new ArrayList<Actor>();
+    for (Token t : new Phrase(sentence, head).left()) {
+      Optional<Gazetteer.Match> match = t.index() < head.index() ? names.at(t) : Optional.empty();
+      if (match.isPresent() && match.get().span().end() == t.span().end()) {
+        Name name = best(match.get().names());
+        codeBeside(match.get())
+            .ifPresent(code -> out.add(actor(match.get().span(), code, name.who())));
+      }
     }
     return out;
   }
@@ -424,7 +438,7 @@ final class PhraseReader {
               Name name = best(m.names());
               return switch (name.kind()) {
                 case STATE, CAPITAL, REGION, SEAT ->
-                    Optional.of(actor(token, m.span(), name.code(), name.who()));
+                    Optional.of(actor(m.span(), name.code(), name.who()));
                 default -> Optional.empty();
               };
             });
@@ -444,7 +458,7 @@ final class PhraseReader {
 
   // ---- small things
 
-  private Actor actor(Token head, Span span, String code, String who) {
+  private Actor actor(Span span, String code, String who) {
     return new Actor(present(code), who, span.in(text), span);
   }
 
