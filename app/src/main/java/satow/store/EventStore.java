@@ -19,7 +19,7 @@ import satow.dossier.DatedArticle;
 
 /**
  * All that has been read, in one SQLite file. An article goes in whole or not at all, and no text
- * goes in twice; several processes may have the file open at once. One thread at a time.
+ * goes in twice; several processes may have the file open at once. Thread-safe: threads take turns.
  */
 public final class EventStore implements AutoCloseable {
   /** How long a process waits for another one that is writing, in milliseconds. */
@@ -184,7 +184,7 @@ public final class EventStore implements AutoCloseable {
     return run(c -> new Finding(c).countries());
   }
 
-  private <T> T run(Work<T> work) {
+  private synchronized <T> T run(Work<T> work) {
     try {
       return work.on(db);
     } catch (SQLException e) {
@@ -228,7 +228,7 @@ public final class EventStore implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
       db.close();
     } catch (SQLException e) {

@@ -23,7 +23,8 @@ record Finding(Connection db) {
   private static final String ARTICLE =
       "a.hash, a.id, a.source, a.title, a.outlet, a.url, a.published_start, a.published_end";
   private static final String MENTION =
-      "SELECT m.*, s.text AS sentence_text, "
+      "SELECT m.*, s.text AS sentence_text,"
+          + " s.start AS sentence_start, "
           + ARTICLE
           + " FROM mentions m JOIN articles a ON a.key = m.article"
           + " LEFT JOIN sentences s ON s.article = m.article AND s.idx = m.sentence";
@@ -169,10 +170,16 @@ record Finding(Connection db) {
             days(row, "date_start", "date_end"),
             text(row, "date_text"),
             row.getString("date_basis"));
+    String sentence = text(row, "sentence_text").orElse("");
+    int from = mention.trigger().start() - row.getInt("sentence_start");
+    int to = from + mention.trigger().length();
+    // A trigger outside its sentence would be the coder's mistake; the row is shown all the same.
+    String trigger = from < 0 || to > sentence.length() ? "" : sentence.substring(from, to);
     return new StoredMention(
         article.key() + "." + row.getInt("idx"),
         article,
-        text(row, "sentence_text").orElse(""),
+        sentence,
+        trigger,
         mention,
         date,
         place(row));

@@ -29,6 +29,9 @@ final class Schema {
       // Another process may have migrated while this one waited.
       int version = version(db, file);
       try {
+        if (version == 0) {
+          claim(db, file);
+        }
         for (int step = version + 1; step <= VERSION; step++) {
           for (String statement : statements(step)) {
             sql.execute(statement);
@@ -36,9 +39,19 @@ final class Schema {
         }
         sql.execute("PRAGMA user_version = " + VERSION);
         sql.execute("COMMIT");
-      } catch (SQLException e) {
+      } catch (SQLException | StoreException e) {
         sql.execute("ROLLBACK");
         throw e;
+      }
+    }
+  }
+
+  /** A fresh store is an empty database; another program's is left alone. */
+  private static void claim(Connection db, String file) throws SQLException {
+    try (var sql = db.createStatement();
+        var row = sql.executeQuery("SELECT count(*) FROM sqlite_master")) {
+      if (row.getInt(1) > 0) {
+        throw new StoreException(file + ": a database of another program; choose another --store");
       }
     }
   }

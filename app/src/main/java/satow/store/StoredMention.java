@@ -12,6 +12,7 @@ import satow.dossier.Place;
  *     text coded the same way has the same id in every store
  * @param article the article that says so
  * @param sentence the sentence that says so
+ * @param trigger the words of the sentence that say so
  * @param mention what it says
  * @param date when
  * @param place where
@@ -20,6 +21,7 @@ public record StoredMention(
     String id,
     StoredArticle article,
     String sentence,
+    String trigger,
     EventMention mention,
     EventDate date,
     Optional<Place> place) {}

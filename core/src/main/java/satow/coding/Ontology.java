@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import java.util.Optional;
  */
 public final class Ontology {
   private static final String SHIPPED = "/satow/ontology/cameo.tsv";
+
+  /** The quad classes in words, from 1. */
+  private static final List<String> QUADS =
+      List.of("VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
 
   private final Map<String, Entry> entries;
 
@@ -101,7 +106,7 @@ public final class Ontology {
     return new Entry(
         row.needed("code"),
         row.needed("name"),
-        (int) row.number("quad").orElseThrow(() -> row.wrong("quad")).doubleValue(),
+        quad(row),
         row.number("goldstein"),
         row.cell("plover"),
         row.cell("mode"),
@@ -110,6 +115,16 @@ public final class Ontology {
             .map(String::strip)
             .filter(c -> !c.isEmpty())
             .toList());
+  }
+
+  /** The table may give the class as a number or in words. */
+  private static int quad(Row row) {
+    int inWords = QUADS.indexOf(row.needed("quad").toUpperCase(Locale.ROOT)) + 1;
+    int quad = inWords > 0 ? inWords : row.number("quad").map(Double::intValue).orElse(0);
+    if (quad < 1 || quad > QUADS.size()) {
+      throw row.wrong("quad");
+    }
+    return quad;
   }
 
   private record Row(List<String> columns, List<String> cells, String where) {
