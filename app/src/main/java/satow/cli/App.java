@@ -1,0 +1,70 @@
+package satow.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import satow.store.StoreException;
+
+/** The command line: arguments in, exit code out. */
+public final class App {
+  private App() {}
+
+  /** Runs one command. */
+  public static int run(Rooms rooms, Terminal terminal, String... args) {
+    return line(rooms, terminal).execute(args.length == 0 ? new String[] {"--help"} : args);
+  }
+
+  /** The commands as picocli has them. */
+  static CommandLine line(Rooms rooms, Terminal terminal) {
+    var line =
+        new CommandLine(new SatowCommand())
+            .addSubcommand(new DemoCommand(rooms, terminal))
+            .addSubcommand(new ReadCommand(rooms, terminal))
+            .addSubcommand(new ArticlesCommand(rooms, terminal))
+            .addSubcommand(new CodeCommand(rooms, terminal))
+            .addSubcommand(new EventsCommand(rooms, terminal))
+            .addSubcommand(new BriefCommand(rooms, terminal))
+            .addSubcommand(new WhyCommand(rooms, terminal))
+            .addSubcommand(new RejectedCommand(terminal))
+            .addSubcommand(new CheckCommand(rooms, terminal))
+            .addSubcommand(new VersionCommand(rooms, terminal));
+    line.getCommandSpec().version("satow " + rooms.version());
+    boolean plain = terminal.environment().containsKey("NO_COLOR") || !terminal.person();
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(plain ? Ansi.OFF : Ansi.ON))
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((e, args) -> misused(e, terminal))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
+  }
+
+  private static int misused(ParameterException e, Terminal terminal) {
+    terminal.say(String.valueOf(e.getMessage()));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      var suggestions = unmatched.getSuggestions();
+      if (!suggestions.isEmpty()) {
+        terminal.say("did you mean " + String.join(" or ", suggestions) + "?");
+      }
+    }
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.say("`" + command + " --help` explains");
+    return Exit.USAGE;
+  }
+
+  private static int failed(Exception e, Terminal terminal) {
+    if (e instanceof ParameterException wrong) {
+      return misused(wrong, terminal);
+    }
+    if (e instanceof StoreException) {
+      terminal.say(String.valueOf(e.getMessage()));
+      return Exit.FAILED;
+    }
+    terminal.say("failed: " + e + "; please report this with what follows");
+    e.printStackTrace(terminal.err());
+    return Exit.FAILED;
+  }
+}

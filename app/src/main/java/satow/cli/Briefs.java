@@ -1,0 +1,60 @@
+package satow.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import satow.dossier.DatedArticle;
+import satow.store.EventStore;
+
+/** Writes briefs from a store. */
+record Briefs(Rooms rooms, Terminal terminal) {
+
+  /** The brief to a file or to standard output. */
+  int write(EventStore store, Briefing.Request request, Optional<Path> file) {
+    List<DatedArticle> articles = store.dyad(request.a(), request.b());
+    if (articles.isEmpty()) {
+      terminal.say(
+          "no article in the store has "
+              + request.a()
+              + " and "
+              + request.b()
+              + " act on each other; it knows "
+              + known(store.countries()));
+      return Exit.FAILED;
+    }
+    String brief = rooms.briefing().write(request, articles);
+    if (file.isEmpty()) {
+      terminal.out().print(brief);
+      terminal.out().flush();
+      return Exit.OK;
+    }
+    return save(brief, file.get());
+  }
+
+  private int save(String brief, Path file) {
+    try {
+      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+      Files.createDirectories(folder);
+      // Beside it first, so that a run cut short leaves the old brief whole.
+      Path part = Files.createTempFile(folder, "brief", ".part");
+      Files.writeString(part, brief);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      terminal.say("brief: " + file);
+      return Exit.OK;
+    } catch (IOException e) {
+      terminal.say(file + ": cannot be written (" + e.getMessage() + "); choose another --out");
+      return Exit.FAILED;
+    }
+  }
+
+  private static String known(List<String> countries) {
+    int shown = 12;
+    return countries.isEmpty()
+        ? "no country yet"
+        : String.join(", ", countries.subList(0, Math.min(shown, countries.size())))
+            + (countries.size() > shown ? ", …" : "");
+  }
+}

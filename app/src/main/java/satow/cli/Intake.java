@@ -1,0 +1,99 @@
+package satow.cli;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import satow.article.Article;
+import satow.article.Reading;
+import satow.dossier.DatedArticle;
+
+/**
+ * Articles from paths, coded, in the order of the input. A bad input becomes an outcome of its own
+ * and the run goes on; the coder is only made when an article needs it. For one run.
+ *
+ * @param <T> what is made of a coded article
+ */
+final class Intake<T> {
+  private final Rooms rooms;
+  private final ModelOptions options;
+  private final Stop stop;
+  private final Predicate<Article> known;
+  private final Function<DatedArticle, T> finish;
+  private @Nullable Coding coding;
+
+  /**
+   * Prepares a run.
+   *
+   * @param known whether an article is not wanted because it has been read before
+   * @param finish what is made of a coded article, on the coder's thread
+   */
+  Intake(
+      Rooms rooms,
+      ModelOptions options,
+      Stop stop,
+      Predicate<Article> known,
+      Function<DatedArticle, T> finish) {
+    this.rooms = rooms;
+    this.options = options;
+    this.stop = stop;
+    this.known = known;
+    this.finish = finish;
+  }
+
+  /** What is to be done for one input; runs on a coder's thread. */
+  @FunctionalInterface
+  private interface Task<T> {
+    Outcome<T> run();
+  }
+
+  /**
+   * Runs to the end of the input, until the sink has enough, or until the run is stopped.
+   *
+   * @param sink takes each outcome; false ends the run
+   */
+  void run(List<Path> paths, boolean clean, Predicate<Outcome<T>> sink) {
+    try (var readings = new Readings(rooms.reader(clean), paths, stop)) {
+      Iterator<Task<T>> tasks =
+          new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+              return readings.hasNext();
+            }
+
+            @Override
+            public Task<T> next() {
+              return task(readings.next());
+            }
+          };
+      InOrder.<Task<T>, Outcome<T>>run(tasks, Task::run, options.threads(), sink);
+    }
+  }
+
+  /** Runs on the thread that draws, so the coder is made once. */
+  private Task<T> task(Reading reading) {
+    if (reading instanceof Reading.Read read) {
+      Article article = read.article();
+      if (known.test(article)) {
+        return () -> new Outcome.Known<>(article);
+      }
+      Coding coder = coding == null ? rooms.coding(options.rooms()) : coding;
+      coding = coder;
+      return () -> code(coder, article);
+    }
+    var rejected = (Reading.Rejected) reading;
+    return () -> new Outcome.Bad<>(rejected);
+  }
+
+  private Outcome<T> code(Coding coder, Article article) {
+    try {
+      return new Outcome.Done<>(finish.apply(coder.code(article)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article that the coder cannot take must not cost the others.
+      return new Outcome.Bad<>(
+          new Reading.Rejected("the coder failed on it (" + e + ")", article.source()));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package satow.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A wish to end early (Ctrl-C): the run finishes what it has in hand and says where it stands. */
+public final class Stop {
+  /** How long a stopped run may take to finish what it has in hand. */
+  private static final long PATIENCE_SECONDS = 20;
+
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean requested;
+
+  /** Whether the run is to end. */
+  public boolean requested() {
+    return requested;
+  }
+
+  /** Asks the run to end. */
+  public void request() {
+    requested = true;
+  }
+
+  /** The run has ended. */
+  void end() {
+    ended.countDown();
+  }
+
+  /** Lets Ctrl-C and a polite kill wait until the run has ended. */
+  void listen() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::finish, "stop"));
+  }
+
+  private void finish() {
+    request();
+    try {
+      boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (!inTime) {
+        System.err.println("satow: stopped in the middle of an article; it will be read again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package satow.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import satow.article.Article;
+import satow.article.Reading;
+import satow.dossier.DatedArticle;
+
+/**
+ * All that has been read, in one SQLite file. An article goes in whole or not at all, and no text
+ * goes in twice; several processes may have the file open at once. Thread-safe: threads take turns.
+ */
+public final class EventStore implements AutoCloseable {
+  /** How long a process waits for another one that is writing, in milliseconds. */
+  private static final int PATIENCE_MILLIS = 20_000;
+
+  private final Path file;
+  private final Connection db;
+
+  private EventStore(Path file, Connection db) {
+    this.file = file;
+    this.db = db;
+  }
+
+  /** Work on the database. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T on(Connection db) throws SQLException;
+  }
+
+  /**
+   * Opens the store, makes it where there is none.
+   *
+   * @throws StoreException where the file cannot be used, with the reason
+   */
+  public static EventStore open(Path file) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          file + ": its folder cannot be made (" + e.getMessage() + "); choose another --store", e);
+    }
+    return connect(file);
+  }
+
+  /**
+   * Opens a store that is there.
+   *
+   * @throws StoreException where there is none, or it cannot be used
+   */
+  public static EventStore existing(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new StoreException(
+          file + ": no store there yet; fill one with `satow read PATH…` or name another --store");
+    }
+    return connect(file);
+  }
+
+  private static EventStore connect(Path file) {
+    var config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    config.enforceForeignKeys(true);
+    try {
+      var db = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      try {
+        Schema.migrate(db, file.toString());
+        // Write-ahead log: readers do not wait for the writer. NORMAL: after a power cut the last
+        // articles may be missing, and are read again; the file stays whole.
+        try (var sql = db.createStatement()) {
+          sql.execute("PRAGMA journal_mode = WAL");
+          sql.execute("PRAGMA synchronous = NORMAL");
+        }
+        return new EventStore(file, db);
+      } catch (SQLException | RuntimeException e) {
+        db.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw said(file, e);
+    }
+  }
+
+  /** Whether an article with this text is in the store. */
+  public boolean holds(Article article) {
+    String hash = Hash.of(article.text());
+    return run(
+        c -> {
+          try (var sql = c.prepareStatement("SELECT 1 FROM articles WHERE hash = ?")) {
+            sql.setString(1, hash);
+            try (var row = sql.executeQuery()) {
+              return row.next();
+            }
+          }
+        });
+  }
+
+  /**
+   * Keeps an article with all its mentions, in one transaction.
+   *
+   * @param readAt when it was read, for people
+   * @return false where its text was there already: nothing has changed then
+   */
+  public boolean save(DatedArticle dated, Instant readAt) {
+    return change(c -> new Saving(c).save(dated, readAt));
+  }
+
+  /** Keeps an article anew that may be there already, with what is found in it now. */
+  public void replace(DatedArticle dated, Instant readAt) {
+    change(
+        c -> {
+          var saving = new Saving(c);
+          saving.remove(dated.coded().analyzed().article());
+          return saving.save(dated, readAt);
+        });
+  }
+
+  /** Remembers an input that could not be read; the last reason for a place counts. */
+  public void reject(Reading.Rejected rejected) {
+    change(c -> new Saving(c).reject(rejected));
+  }
+
+  /** The mentions asked for, by date (undated last), article and position. */
+  public List<StoredMention> mentions(MentionQuery query) {
+    return run(c -> new Finding(c).mentions(query));
+  }
+
+  /** The mention of an id, where there is one. */
+  public Optional<StoredMention> mention(String id) {
+    int dot = id.lastIndexOf('.');
+    if (dot < 0 || !id.substring(dot + 1).matches("[0-9]{1,9}")) {
+      return Optional.empty();
+    }
+    int index = Integer.parseInt(id.substring(dot + 1));
+    return run(c -> new Finding(c).mention(id.substring(0, dot), index));
+  }
+
+  /** All articles, in the order in which they were read. */
+  public List<StoredArticle> articles() {
+    return run(c -> new Finding(c).articles());
+  }
+
+  /** The articles that bear this id or this key (at least six digits of it). */
+  public List<StoredArticle> articles(String idOrKey) {
+    return run(c -> new Finding(c).articles(idOrKey));
+  }
+
+  /** The whole article as it was saved. */
+  public DatedArticle article(StoredArticle article) {
+    return run(c -> new Finding(c).article(article.hash()));
+  }
+
+  /** Inputs that could not be read, by place. */
+  public List<Reading.Rejected> rejected() {
+    return run(c -> new Finding(c).rejected());
+  }
+
+  /**
+   * The articles in which the two act on or speak to each other, as they were saved; by publication
+   * (unknown last), id and text.
+   *
+   * @param a beginning of one side's code, three letters for a country
+   * @param b of the other's
+   */
+  public List<DatedArticle> dyad(String a, String b) {
+    return run(c -> new Finding(c).dyad(a, b));
+  }
+
+  /** The countries of all actors in the store, by how often they act; three letters each. */
+  public List<String> countries() {
+    return run(c -> new Finding(c).countries());
+  }
+
+  private synchronized <T> T run(Work<T> work) {
+    try {
+      return work.on(db);
+    } catch (SQLException e) {
+      throw said(file, e);
+    }
+  }
+
+  private <T> T change(Work<T> work) {
+    return run(
+        c -> {
+          try (var sql = c.createStatement()) {
+            sql.execute("BEGIN IMMEDIATE");
+            try {
+              T result = work.on(c);
+              sql.execute("COMMIT");
+              return result;
+            } catch (SQLException | RuntimeException e) {
+              sql.execute("ROLLBACK");
+              throw e;
+            }
+          }
+        });
+  }
+
+  private static StoreException said(Path file, SQLException e) {
+    SQLiteErrorCode code =
+        e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    var advice = new ArrayList<String>();
+    if (code == SQLiteErrorCode.SQLITE_NOTADB) {
+      advice.add("not a Satow store; choose another --store");
+    } else if (code.name().startsWith("SQLITE_BUSY")) {
+      advice.add("another process is writing to it; try again when that has ended");
+    } else if (code == SQLiteErrorCode.SQLITE_FULL) {
+      advice.add("the disk is full; make room and run the same command again");
+    } else if (code.name().startsWith("SQLITE_READONLY") || code.name().contains("CANTOPEN")) {
+      advice.add("cannot be opened for writing; check its permissions or choose another --store");
+    } else {
+      advice.add("SQLite says: " + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT));
+    }
+    return new StoreException(file + ": " + String.join("; ", advice), e);
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      db.close();
+    } catch (SQLException e) {
+      throw said(file, e);
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package satow.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import satow.article.Reading;
+import satow.article.Span;
+import satow.coding.Actor;
+import satow.coding.EventMention;
+import satow.coding.Status;
+import satow.dossier.DateInterval;
+import satow.dossier.DatedArticle;
+import satow.dossier.EventDate;
+import satow.dossier.Place;
+
+/** Reads from the tables. */
+record Finding(Connection db) {
+  private static final String ARTICLE =
+      "a.hash, a.id, a.source, a.title, a.outlet, a.url, a.published_start, a.published_end";
+  private static final String MENTION =
+      "SELECT m.*, s.text AS sentence_text,"
+          + " s.start AS sentence_start, "
+          + ARTICLE
+          + " FROM mentions m JOIN articles a ON a.key = m.article"
+          + " LEFT JOIN sentences s ON s.article = m.article AND s.idx = m.sentence";
+
+  /** Shorter beginnings of a hash are too likely to be an id or to fit several articles. */
+  private static final int LEAST_KEY = 6;
+
+  /** Reads one row. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  List<StoredMention> mentions(MentionQuery query) throws SQLException {
+    var where = new Where();
+    where.sides(query.a(), query.b());
+    query.root().ifPresent(r -> where.and("m.root = ?", r));
+    query.cameo().ifPresent(c -> where.begins("m.cameo", c));
+    query.status().ifPresent(s -> where.and("m.status = ?", s.words()));
+    query.from().ifPresent(d -> where.and("m.date_end >= ?", d.toString()));
+    query.to().ifPresent(d -> where.and("m.date_start <= ?", d.toString()));
+    String sql =
+        MENTION
+            + where
+            + " ORDER BY m.date_start IS NULL, m.date_start, m.date_end, a.id, a.hash, m.idx"
+            + " LIMIT "
+            + query.limit();
+    return all(sql, where.values(), Finding::mention);
+  }
+
+  Optional<StoredMention> mention(String key, int index) throws SQLException {
+    var where = new Where();
+    where.begins("a.hash", key);
+    return key.length() < LEAST_KEY
+        ? Optional.empty()
+        : all(MENTION + where + " AND m.idx = " + index, where.values(), Finding::mention).stream()
+            .findFirst();
+  }
+
+  List<StoredArticle> articles() throws SQLException {
+    return all(
+        "SELECT " + ARTICLE + " FROM articles a ORDER BY a.key", List.of(), Finding::article);
+  }
+
+  List<StoredArticle> articles(String idOrKey) throws SQLException {
+    // No hash begins with "-", so a short word is only looked for among the ids.
+    String key = idOrKey.length() < LEAST_KEY ? "-" : idOrKey.toLowerCase(Locale.ROOT);
+    return all(
+        "SELECT "
+            + ARTICLE
+            + " FROM articles a WHERE a.id = ? OR substr(a.hash, 1, length(?)) = ? ORDER BY a.key",
+        List.of(idOrKey, key, key),
+        Finding::article);
+  }
+
+  DatedArticle article(String hash) throws SQLException {
+    return all("SELECT text, dated FROM articles WHERE hash = ?", List.of(hash), Finding::dated)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new StoreException("no article " + hash + " in the store"));
+  }
+
+  List<DatedArticle> dyad(String a, String b) throws SQLException {
+    var where = new Where();
+    where.sides(Optional.of(a), Optional.of(b));
+    var values = new ArrayList<>(where.values());
+    values.addAll(List.of(a, a, b, b, b, b, a, a));
+    String spoken = "substr(speaker_code, 1, length(?)) = ?";
+    String heard = "substr(addressee_code, 1, length(?)) = ?";
+    return all(
+        "SELECT text, dated FROM articles WHERE key IN (SELECT m.article FROM mentions m"
+            + where
+            + " UNION SELECT article FROM statements WHERE "
+            + String.join(" AND ", spoken, heard)
+            + " OR "
+            + String.join(" AND ", spoken, heard)
+            + ") ORDER BY published_start IS NULL, published_start, published_end, id, hash",
+        values,
+        Finding::dated);
+  }
+
+  List<Reading.Rejected> rejected() throws SQLException {
+    return all(
+        "SELECT reason, place FROM rejected ORDER BY place",
+        List.of(),
+        row -> new Reading.Rejected(row.getString(1), row.getString(2)));
+  }
+
+  List<String> countries() throws SQLException {
+    return all(
+        "SELECT country FROM (SELECT source_country AS country FROM mentions"
+            + " UNION ALL SELECT target_country FROM mentions) WHERE country IS NOT NULL"
+            + " GROUP BY country ORDER BY count(*) DESC, country",
+        List.of(),
+        row -> row.getString(1));
+  }
+
+  private <T> List<T> all(String sql, List<String> values, Reader<T> reader) throws SQLException {
+    var out = new ArrayList<T>();
+    try (var statement = db.prepareStatement(sql)) {
+      for (int i = 0; i < values.size(); i++) {
+        statement.setString(i + 1, values.get(i));
+      }
+      try (var row = statement.executeQuery()) {
+        while (row.next()) {
+          out.add(reader.read(row));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static DatedArticle dated(ResultSet row) throws SQLException {
+    return ArticleCodec.decode(row.getString(1), row.getBytes(2));
+  }
+
+  private static StoredArticle article(ResultSet row) throws SQLException {
+    return new StoredArticle(
+        row.getString("hash"),
+        row.getString("id"),
+        row.getString("source"),
+        text(row, "title"),
+        text(row, "outlet"),
+        text(row, "url"),
+        days(row, "published_start", "published_end"));
+  }
+
+  private static StoredMention mention(ResultSet row) throws SQLException {
+    StoredArticle article = article(row);
+    var mention =
+        new EventMention(
+            row.getString("cameo"),
+            Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+            actor(row, "source_"),
+            actor(row, "target_"),
+            new Span(row.getInt("trigger_start"), row.getInt("trigger_end")),
+            row.getInt("sentence"),
+            actor(row, "reported_"),
+            row.getString("pattern"),
+            row.getDouble("confidence"));
+    var date =
+        new EventDate(
+            days(row, "date_start", "date_end"),
+            text(row, "date_text"),
+            row.getString("date_basis"));
+    String sentence = text(row, "sentence_text").orElse("");
+    int from = mention.trigger().start() - row.getInt("sentence_start");
+    int to = from + mention.trigger().length();
+    // A trigger outside its sentence would be the coder's mistake; the row is shown all the same.
+    String trigger = from < 0 || to > sentence.length() ? "" : sentence.substring(from, to);
+    return new StoredMention(
+        article.key() + "." + row.getInt("idx"),
+        article,
+        sentence,
+        trigger,
+        mention,
+        date,
+        place(row));
+  }
+
+  private static Optional<Place> place(ResultSet row) throws SQLException {
+    Optional<String> country = text(row, "place_country");
+    return text(row, "place").map(name -> new Place(name, country));
+  }
+
+  private static Optional<Actor> actor(ResultSet row, String side) throws SQLException {
+    Optional<String> name = text(row, side + "name");
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Actor(
+                text(row, side + "code"),
+                name.get(),
+                row.getString(side + "text"),
+                new Span(row.getInt(side + "start"), row.getInt(side + "end"))));
+  }
+
+  private static Optional<DateInterval> days(ResultSet row, String start, String end)
+      throws SQLException {
+    Optional<String> first = text(row, start);
+    return first.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DateInterval(LocalDate.parse(first.get()), LocalDate.parse(row.getString(end))));
+  }
+
+  private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  /** Conditions, all of which must hold, with their values in order. */
+  private static final class Where {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+
+    void and(String condition, String... bound) {
+      conditions.add(condition);
+      values.addAll(List.of(bound));
+    }
+
+    void begins(String column, String beginning) {
+      and("substr(" + column + ", 1, length(?)) = ?", beginning, beginning);
+    }
+
+    /** Both sides in either direction; one side alone at either end. */
+    void sides(Optional<String> a, Optional<String> b) {
+      if (a.isPresent() && b.isPresent()) {
+        String way = side("source") + " AND " + side("target");
+        and("(" + way + " OR " + way + ")", bound(a.get(), b.get(), b.get(), a.get()));
+      } else {
+        a.or(() -> b)
+            .ifPresent(
+                one -> and("(" + side("source") + " OR " + side("target") + ")", bound(one, one)));
+      }
+    }
+
+    /** The country by its index, then the rest of the code. */
+    private static String side(String end) {
+      return "m."
+          + end
+          + "_country = substr(?, 1, 3) AND substr(m."
+          + end
+          + "_code, 1, length(?)) = ?";
+    }
+
+    private static String[] bound(String... sides) {
+      var out = new ArrayList<String>();
+      for (String side : sides) {
+        out.addAll(List.of(side, side, side));
+      }
+      return out.toArray(String[]::new);
+    }
+
+    List<String> values() {
+      return List.copyOf(values);
+    }
+
+    @Override
+    public String toString() {
+      return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+  }
+}
