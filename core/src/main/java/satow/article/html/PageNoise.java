@@ -49,7 +49,7 @@ final class PageNoise {
         .removeIf(e -> drop(e, e.select("h1").isEmpty() || MainText.words(e.text()) < 60));
     double all = MainText.weight(body);
     for (var element : new ArrayList<>(body.select("[class], [id]"))) {
-      boolean attached = element != body && element.parent() != null;
+      boolean attached = !element.equals(body) && element.parent() != null;
       if (attached
           && furniture(element)
           && element.select("h1").isEmpty()
@@ -88,7 +88,7 @@ final class PageNoise {
     for (var block : new ArrayList<>(container.select("ul, ol, div, section, table, p"))) {
       int links = block.select("a").size();
       boolean linked = links > 1 && MainText.linkShare(block) > 0.7;
-      if (block != container && block.parent() != null && linked) {
+      if (!block.equals(container) && block.parent() != null && linked) {
         block.remove();
       }
     }
@@ -97,13 +97,13 @@ final class PageNoise {
   /** Removes a heading with its box, or with the siblings after it, unless that is much text. */
   private static void section(Element heading, Element container, double all) {
     var box = heading;
-    while (box.parent() != null
-        && box.parent() != container
-        && MainText.weight(box.parent()) < all * 0.15) {
-      box = box.parent();
+    var parent = heading.parent();
+    while (parent != null && !parent.equals(container) && MainText.weight(parent) < all * 0.15) {
+      box = parent;
+      parent = box.parent();
     }
-    if (box != heading) {
-      if (box.parent() != null) {
+    if (!box.equals(heading)) {
+      if (parent != null) {
         box.remove();
       }
       return;
