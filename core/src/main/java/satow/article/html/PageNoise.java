@@ -66,13 +66,21 @@ final class PageNoise {
     return false;
   }
 
+  /** A box with a name of page furniture; text elements count where they are short. */
   private static boolean furniture(Element element) {
     var tag = element.tagName();
-    return !List.of("body", "html", "article", "main", "p", "h1", "h2", "h3", "a", "span", "strong")
-            .contains(tag)
-        && (FURNITURE.matcher(element.className()).find()
-            || FURNITURE.matcher(element.id()).find());
+    if (KEPT.contains(tag)) {
+      return false;
+    }
+    boolean named =
+        FURNITURE.matcher(element.className()).find() || FURNITURE.matcher(element.id()).find();
+    return named && (!TEXTS.contains(tag) || MainText.words(element.text()) < SHORT);
   }
+
+  private static final List<String> KEPT =
+      List.of("body", "html", "article", "main", "h1", "h2", "h3", "a", "strong");
+  private static final List<String> TEXTS = List.of("p", "span");
+  private static final int SHORT = 25;
 
   /** Within the main text: lists of links, and sections under a heading that ends the article. */
   static void removeWithin(Element container, String title) {
