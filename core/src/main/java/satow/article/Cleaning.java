@@ -23,8 +23,10 @@ public final class Cleaning {
   /** The article in a crawled text. */
   public static Article of(String id, String text, String source) {
     var lines = Line.of(text);
-    var headline = Headline.find(lines);
-    var kinds = kinds(lines, headline);
+    var region = Region.of(lines);
+    var headline = Headline.find(lines, region);
+    var places = Places.of(lines, headline, region);
+    var kinds = kinds(lines, places);
     var boilerplate = new ArrayList<Boilerplate>();
     for (int i = 0; i < lines.size(); i++) {
       var span = lines.get(i).span();
@@ -64,11 +66,10 @@ public final class Cleaning {
     return new Article.Title(text, Optional.of(line.span()));
   }
 
-  private static List<Optional<Kind>> kinds(List<Line> lines, Optional<Integer> headline) {
+  private static List<Optional<Kind>> kinds(List<Line> lines, Places places) {
     var kinds = new ArrayList<Optional<Kind>>(Collections.nCopies(lines.size(), Optional.empty()));
-    var places = Places.of(lines, headline);
     for (int i = 0; i < lines.size(); i++) {
-      if (headline.isEmpty() || headline.get() != i) {
+      if (places.headline().orElse(-1) != i) {
         kinds.set(i, kind(lines, i, places));
       }
     }
@@ -106,7 +107,7 @@ public final class Cleaning {
     if (after.isPresent() && (at > places.first() || !line.prose())) {
       return after;
     }
-    if (line.prose()) {
+    if (line.prose() && at >= places.first() && at <= places.last()) {
       return Optional.empty();
     }
     return byPlace(lines, at, places);
@@ -122,6 +123,14 @@ public final class Cleaning {
     if (at > places.last()) {
       return Optional.of(places.related() <= at ? Kind.RELATED : Kind.FOOTER);
     }
+    if (line.prose() && at < places.first()) {
+      return places.headline().isPresent()
+          ? Optional.of(Kind.SUBHEADING)
+          : Optional.of(Kind.NAVIGATION);
+    }
+    if (listed(lines, at, places)) {
+      return Optional.empty();
+    }
     if (line.ended() && at > places.first()) {
       return Optional.empty();
     }
@@ -132,15 +141,31 @@ public final class Cleaning {
           : Optional.of(Kind.SUBHEADING);
     }
     boolean caption =
-        line.words() >= Line.SUBHEADING_WORDS && at > places.first() || namesNext(lines, at);
+        (line.words() >= Line.SUBHEADING_WORDS && at > places.first()) || namesNext(lines, at);
     return Optional.of(caption ? Kind.CAPTION : Kind.SUBHEADING);
   }
+
+  /** Whether the line is an item of a list in the article: one of several lines without an end. */
+  private static boolean listed(List<Line> lines, int at, Places places) {
+    int from = at;
+    while (from > places.first() && !lines.get(from - 1).ended()) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < places.last() && !lines.get(to).ended()) {
+      to++;
+    }
+    return at > places.first() && to - from >= LIST_LINES;
+  }
+
+  /** Captions and subheadings stand alone or in pairs; more lines without an end are a list. */
+  private static final int LIST_LINES = 4;
 
   /** Whether the line stands twice in a row: crawled captions do, prose does not. */
   private static boolean twin(List<Line> lines, int at) {
     var text = lines.get(at).text();
-    return at > 0 && lines.get(at - 1).text().equals(text)
-        || at + 1 < lines.size() && lines.get(at + 1).text().equals(text);
+    boolean above = at > 0 && lines.get(at - 1).text().equals(text);
+    return above || (at + 1 < lines.size() && lines.get(at + 1).text().equals(text));
   }
 
   /** An image's alt text: most of its words come again in the caption right below. */

@@ -13,14 +13,17 @@ final class Headline {
 
   private static final int LEAST_WORDS = 4;
 
+  /** So many lines above the first paragraph may hold the headline; further up is the menu. */
+  private static final int REACH = 30;
+
   private Headline() {}
 
   /** The index of the headline's line. */
-  static Optional<Integer> find(List<Line> lines) {
-    int top = firstParagraph(lines);
+  static Optional<Integer> find(List<Line> lines, Region region) {
+    int top = firstParagraph(lines, region);
     int best = -1;
     int bestScore = 0;
-    for (int i = 0; i < Math.min(lines.size(), top + 1); i++) {
+    for (int i = Math.max(0, top - REACH); i < Math.min(lines.size(), top + 1); i++) {
       int score = score(lines, i, top);
       if (score > bestScore) {
         best = i;
@@ -31,8 +34,8 @@ final class Headline {
   }
 
   /** The index of the first line that is running text and no caption, or the number of lines. */
-  static int firstParagraph(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
+  static int firstParagraph(List<Line> lines, Region region) {
+    for (int i = region.from(); i < lines.size(); i++) {
       var line = lines.get(i);
       boolean twice = i + 1 < lines.size() && lines.get(i + 1).text().equals(line.text());
       boolean second = i > 0 && lines.get(i - 1).text().equals(line.text());
@@ -55,7 +58,8 @@ final class Headline {
     int copies = copies(lines, line);
     boolean question = line.text().endsWith("?") || line.text().endsWith("!");
     boolean stopped = line.ended() && !question;
-    if ((stopped || at >= top) && copies == 0 || question && at >= top) {
+    boolean paragraph = (stopped || at >= top) && copies == 0;
+    if (paragraph || (question && at >= top)) {
       return 0;
     }
     int score = 1;
@@ -67,13 +71,7 @@ final class Headline {
   }
 
   private static int copies(List<Line> lines, Line line) {
-    int copies = 0;
-    for (var other : lines) {
-      if (other != line && isCopy(line, other)) {
-        copies++;
-      }
-    }
-    return copies;
+    return (int) lines.stream().filter(other -> isCopy(line, other)).count() - 1;
   }
 
   /** Whether a line is the headline again, once, or several times glued. */

@@ -81,8 +81,22 @@ final class JsonArticles {
         readings.add(article(root.get(i), path + "#" + (i + 1), path.toString(), i + 1));
       }
       return Optional.of(readings);
-    } catch (IOException notOneValue) {
+    } catch (JsonProcessingException notOneValue) {
+      return isJsonLines(path)
+          ? Optional.empty()
+          : Optional.of(List.of(new Reading.Rejected(broken(notOneValue), path.toString())));
+    } catch (IOException tooLongOrUnreadable) {
       return Optional.empty();
+    }
+  }
+
+  /** Whether the file's first line is a JSON object of its own. */
+  private static boolean isJsonLines(Path path) {
+    try (var lines = JsonLines.of(Bytes.open(path), path.toString())) {
+      var first = lines.filter(line -> !line.isBlank()).findFirst();
+      return first.isPresent() && MAPPER.readTree(first.get().bytes()).isObject();
+    } catch (IOException broken) {
+      return false;
     }
   }
 
@@ -112,7 +126,8 @@ final class JsonArticles {
 
   private static String broken(JsonProcessingException e) {
     JsonLocation at = e.getLocation();
-    var place = at == null ? "" : " at column " + at.getColumnNr();
+    var row = at == null || at.getLineNr() == 1 ? "" : " line " + at.getLineNr() + ",";
+    var place = at == null ? "" : " at" + row + " column " + at.getColumnNr();
     var message = e.getOriginalMessage();
     int end = message == null ? -1 : message.indexOf('\n');
     return "broken JSON" + place + ": " + (end < 0 ? message : message.substring(0, end));

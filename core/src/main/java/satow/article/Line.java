@@ -97,9 +97,10 @@ record Line(Span span, String text, int indent, int words, boolean gapBefore) {
    * Whether it is running text: an ended line of some length, or one with a sentence end inside.
    */
   boolean prose() {
-    return ended() && words >= PROSE_WORDS
-        || words >= PROSE_WORDS * 2 && INNER_END.matcher(text).find()
-        || quoteEnds() && words >= PROSE_WORDS * 2;
+    boolean twoSentences = words >= PROSE_WORDS * 2 && INNER_END.matcher(text).find();
+    return twoSentences
+        || (ended() && words >= PROSE_WORDS)
+        || (quoteEnds() && words >= PROSE_WORDS * 2);
   }
 
   private boolean quoteEnds() {
@@ -111,6 +112,6 @@ record Line(Span span, String text, int indent, int words, boolean gapBefore) {
     var long_ =
         WORD.matcher(text).results().map(hit -> hit.group()).filter(w -> w.length() > 3).toList();
     long capital = long_.stream().filter(word -> !Character.isLowerCase(word.charAt(0))).count();
-    return !long_.isEmpty() && capital * 10 >= long_.size() * 8;
+    return !long_.isEmpty() && capital * 10 >= long_.size() * 8L;
   }
 }

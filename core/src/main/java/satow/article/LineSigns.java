@@ -231,13 +231,14 @@ final class LineSigns {
             && line.text().length() < 300
             && TRAIL.matcher(line.text()).matches()
             && words.stream().findFirst().filter("home"::equals).isPresent();
-    return made && !line.ended() || size || trail || matches(COOKIES, line) && line.words() < 60;
+    boolean cookies = matches(COOKIES, line) && line.words() < 60;
+    return size || trail || cookies || (made && !line.ended());
   }
 
   private static boolean byline(Line line) {
     return line.words() <= BYLINE_WORDS
         && line.words() >= 2
-        && (matches(BYLINE, line) && nameLike(line) || matches(BY_ROLE, line));
+        && (matches(BY_ROLE, line) || (matches(BYLINE, line) && nameLike(line)));
   }
 
   /**

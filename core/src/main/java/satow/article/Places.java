@@ -17,15 +17,18 @@ record Places(Optional<Integer> headline, int first, int last, int comments, int
   /** A user name above a comment has at most so many words. */
   private static final int NAME_WORDS = 4;
 
+  /** An article has at least so many words of running text before its comments. */
+  private static final int ARTICLE_WORDS = 60;
+
   boolean hasProse() {
     return last >= 0;
   }
 
-  static Places of(List<Line> lines, Optional<Integer> headline) {
-    int first = Headline.firstParagraph(lines);
+  static Places of(List<Line> lines, Optional<Integer> headline, Region region) {
+    int first = Headline.firstParagraph(lines, region);
     int comments = comments(lines, first);
     int last = -1;
-    for (int i = first; i < comments; i++) {
+    for (int i = first; i < Math.min(comments, region.to()); i++) {
       var line = lines.get(i);
       boolean residue =
           LineSigns.anywhere(line).isPresent() || LineSigns.afterwards(line).isPresent();
@@ -46,10 +49,15 @@ record Places(Optional<Integer> headline, int first, int last, int comments, int
    * above text that is indented deeper than the article.
    */
   private static int comments(List<Line> lines, int first) {
-    for (int i = first + 1; i < lines.size(); i++) {
-      if (LineSigns.commentsBegin(lines.get(i)) || named(lines, i)) {
+    int words = 0;
+    for (int i = first; i < lines.size(); i++) {
+      var line = lines.get(i);
+      // A page counts its comments above the article too.
+      boolean begins = words >= ARTICLE_WORDS && LineSigns.commentsBegin(line);
+      if (begins || (i > first && named(lines, i))) {
         return i;
       }
+      words += line.prose() ? line.words() : 0;
     }
     return lines.size();
   }

@@ -86,7 +86,7 @@ final class MainText {
     var best = body;
     for (var marked :
         body.select("[itemprop=articleBody], article, main, [role=main], [role=article]")) {
-      boolean smaller = best == body || isWithin(marked, best);
+      boolean smaller = best.equals(body) || isWithin(marked, best);
       if (smaller && weight(marked) >= all * MARKED_SHARE) {
         best = marked;
       }
@@ -166,7 +166,7 @@ final class MainText {
     for (int i = 0; i < text.length(); i++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
       words += letter && !in ? 1 : 0;
-      in = letter || in && !Character.isWhitespace(text.charAt(i));
+      in = letter || (in && !Character.isWhitespace(text.charAt(i)));
     }
     return words;
   }
@@ -201,7 +201,7 @@ final class MainText {
     var text = lineBreak.previousSibling();
     return before != null
         && before.tagName().equals("br")
-        && (text == before || text instanceof TextNode words && words.isBlank());
+        && (text instanceof Element || (text instanceof TextNode words && words.isBlank()));
   }
 
   private static void flush(List<String> blocks, StringBuilder open) {

@@ -70,12 +70,7 @@ final class Metadata {
     }
     var objects = new ArrayList<JsonNode>();
     for (var script : document.select("script[type*=ld+json]")) {
-      try {
-        collect(MAPPER.readTree(script.data()), objects, 0);
-      } catch (JsonProcessingException broken) {
-        // A page's broken JSON-LD says nothing; its other marks may.
-        continue;
-      }
+      parse(script.data()).ifPresent(json -> collect(json, objects, 0));
     }
     var byId = new LinkedHashMap<String, JsonNode>();
     objects.stream()
@@ -89,6 +84,15 @@ final class Metadata {
     var link = document.selectFirst("link[rel=canonical][href]");
     return new Metadata(
         metas, articles, byId, Optional.ofNullable(link).map(l -> l.attr("href").strip()));
+  }
+
+  /** A page's broken JSON-LD says nothing; its other marks may. */
+  private static Optional<JsonNode> parse(String json) {
+    try {
+      return Optional.ofNullable(MAPPER.readTree(json));
+    } catch (JsonProcessingException broken) {
+      return Optional.empty();
+    }
   }
 
   private static void collect(JsonNode node, List<JsonNode> into, int depth) {
@@ -167,7 +171,7 @@ final class Metadata {
       names(node.path("name"), into, depth + 1);
     } else {
       var named = byId.get(node.path("@id").asText());
-      if (named != null && named != node) {
+      if (named != null) {
         names(named, into, depth + 1);
       }
     }

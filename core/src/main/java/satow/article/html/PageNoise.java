@@ -49,7 +49,7 @@ final class PageNoise {
         .removeIf(e -> drop(e, e.select("h1").isEmpty() || MainText.words(e.text()) < 60));
     double all = MainText.weight(body);
     for (var element : new ArrayList<>(body.select("[class], [id]"))) {
-      boolean attached = element != body && element.parent() != null;
+      boolean attached = !element.equals(body) && element.parent() != null;
       if (attached
           && furniture(element)
           && element.select("h1").isEmpty()
@@ -66,13 +66,21 @@ final class PageNoise {
     return false;
   }
 
+  /** A box with a name of page furniture; text elements count where they are short. */
   private static boolean furniture(Element element) {
     var tag = element.tagName();
-    return !List.of("body", "html", "article", "main", "p", "h1", "h2", "h3", "a", "span", "strong")
-            .contains(tag)
-        && (FURNITURE.matcher(element.className()).find()
-            || FURNITURE.matcher(element.id()).find());
+    if (KEPT.contains(tag)) {
+      return false;
+    }
+    boolean named =
+        FURNITURE.matcher(element.className()).find() || FURNITURE.matcher(element.id()).find();
+    return named && (!TEXTS.contains(tag) || MainText.words(element.text()) < SHORT);
   }
+
+  private static final List<String> KEPT =
+      List.of("body", "html", "article", "main", "h1", "h2", "h3", "a", "strong");
+  private static final List<String> TEXTS = List.of("p", "span");
+  private static final int SHORT = 25;
 
   /** Within the main text: lists of links, and sections under a heading that ends the article. */
   static void removeWithin(Element container, String title) {
@@ -88,7 +96,7 @@ final class PageNoise {
     for (var block : new ArrayList<>(container.select("ul, ol, div, section, table, p"))) {
       int links = block.select("a").size();
       boolean linked = links > 1 && MainText.linkShare(block) > 0.7;
-      if (block != container && block.parent() != null && linked) {
+      if (!block.equals(container) && block.parent() != null && linked) {
         block.remove();
       }
     }
@@ -97,13 +105,13 @@ final class PageNoise {
   /** Removes a heading with its box, or with the siblings after it, unless that is much text. */
   private static void section(Element heading, Element container, double all) {
     var box = heading;
-    while (box.parent() != null
-        && box.parent() != container
-        && MainText.weight(box.parent()) < all * 0.15) {
-      box = box.parent();
+    var parent = heading.parent();
+    while (parent != null && !parent.equals(container) && MainText.weight(parent) < all * 0.15) {
+      box = parent;
+      parent = box.parent();
     }
-    if (box != heading) {
-      if (box.parent() != null) {
+    if (!box.equals(heading)) {
+      if (parent != null) {
         box.remove();
       }
       return;

@@ -30,13 +30,17 @@ public sealed interface Decoding {
     if (bytes.length == 0) {
       return new Refused("empty");
     }
-    if (bytes.length > 1
-        && (bytes[0] == -2 && bytes[1] == -1 || bytes[0] == -1 && bytes[1] == -2)) {
+    if (hasUtf16Mark(bytes)) {
       return strict(bytes, StandardCharsets.UTF_16);
     }
     return looksBinary(bytes)
         ? new Refused("binary, not text")
         : strict(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static boolean hasUtf16Mark(byte[] bytes) {
+    boolean big = bytes.length > 1 && bytes[0] == -2 && bytes[1] == -1;
+    return big || (bytes.length > 1 && bytes[0] == -1 && bytes[1] == -2);
   }
 
   /** Whether the bytes hold a NUL, or more control characters than text has. */
