@@ -41,7 +41,8 @@ public final class PatternDictionary {
   /**
    * The shipped patterns with users' own laid over them.
    *
-   * @throws java.io.UncheckedIOException where a file cannot be read; the message names file and line
+   * @throws java.io.UncheckedIOException where a file cannot be read; the message names file and
+   *     line
    */
   public static PatternDictionary load(List<Path> own) {
     return new PatternDictionary(Stanzas.load("patterns", own));
