@@ -100,10 +100,18 @@ final class Arguments {
    */
   record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
 
-    /** The parties of an operator over those of its inner event. */
-    Parties over(Parties inner) {
+    /**
+     * The parties of an operator over those of its inner event.
+     *
+     * @param asksInner whether the operator asks the inner event's source to act
+     */
+    Parties over(Parties inner, boolean asksInner) {
       List<Actor> outer = sources.isEmpty() ? inner.sources : sources;
-      var to = new ArrayList<Actor>(without(targets, outer));
+      // what is asked is asked of those who are to do it
+      var to = new ArrayList<Actor>(asksInner ? without(inner.sources, outer) : List.of());
+      if (to.isEmpty()) {
+        to.addAll(without(targets, outer));
+      }
       if (to.isEmpty()) {
         to.addAll(without(inner.targets, outer));
       }
@@ -193,7 +201,9 @@ final class Arguments {
     String role = "";
     if (state && CURBS.stream().anyMatch(code::startsWith)) {
       role = "CVL";
-    } else if (code.startsWith("14") && actor.length() > 3 && !actor.endsWith("GOV")) {
+    } else if (code.startsWith("14")
+        && !actor.endsWith("GOV")
+        && !source.name().equals(source.text())) {
       role = "GOV";
     }
     if (role.isEmpty() || actor.length() < 3 || international) {
@@ -224,10 +234,32 @@ final class Arguments {
       slots.remove("by");
     }
     List<Actor> targets = first(verb, slots, clause, sources, true);
+    if (pattern.operator().isPresent()) {
+      targets = overClause(verb, clause, sources, targets);
+    }
     if (targets.isEmpty()) {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
     return new Parties(sources, targets, pattern.both());
+  }
+
+  /** Without an addressee of its own an operator is aimed at whom its clause names. */
+  private static List<Actor> overClause(
+      Token verb, Clause clause, List<Actor> sources, List<Actor> targets) {
+    for (Token complement : clause.complements(verb)) {
+      List<Actor> doers =
+          Parties.without(clause.resolve(clause.subjects(complement), true), sources);
+      if (complement.label().equals("ccomp") && !doers.isEmpty()) {
+        return doers;
+      }
+      if (targets.isEmpty()) {
+        List<Actor> named = first(complement, USUAL_TARGETS, clause, sources, true);
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
+    return targets;
   }
 
   private Parties ofNoun(Token noun, Pattern pattern, Clause clause) {

@@ -216,6 +216,13 @@ final class Clause {
     return governor.filter(Token::isVerb).map(g -> resolve(objects(g), true)).orElse(List.of());
   }
 
+  /** The clauses that a verb governs as complements. */
+  List<Token> complements(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.label().equals("xcomp") || c.label().equals("ccomp"))
+        .toList();
+  }
+
   private List<Token> coordinated(Token head) {
     return new Phrase(sentence, head).coordinated();
   }

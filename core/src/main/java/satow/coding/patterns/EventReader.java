@@ -74,6 +74,7 @@ public final class EventReader {
     private final Sentence sentence;
     private final Clause clause;
     private final Set<Integer> claimed = new HashSet<>();
+    private final Set<Integer> coded = new HashSet<>();
     private final List<EventMention> out = new ArrayList<>();
 
     Run(Sentence sentence, Clause clause) {
@@ -82,7 +83,7 @@ public final class EventReader {
     }
 
     void code(Token token) {
-      if (claimed.contains(token.index())) {
+      if (claimed.contains(token.index()) || purpose(token)) {
         return;
       }
       draft(token, 0)
@@ -151,7 +152,11 @@ public final class EventReader {
         Optional<String> code = composition.code(kind, innerDraft.get().code());
         if (code.isPresent()) {
           claimBelow(inner);
-          var parties = plain.parties().over(innerDraft.get().parties());
+          var parties =
+              plain
+                  .parties()
+                  .over(
+                      innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"));
           return Optional.of(
               plain.with(
                   code.get(),
@@ -164,14 +169,8 @@ public final class EventReader {
         return Optional.empty();
       }
       claimNominal(plain.token());
-      complements(plain.token()).forEach(this::claimBelow);
+      clause.complements(plain.token()).forEach(this::claimBelow);
       return Optional.of(plain);
-    }
-
-    private List<Token> complements(Token token) {
-      return sentence.children(token).stream()
-          .filter(c -> c.label().equals("xcomp") || c.label().equals("ccomp"))
-          .toList();
     }
 
     private Status composedStatus(Status status, String kind) {
@@ -308,7 +307,17 @@ public final class EventReader {
       }
     }
 
+    /** {@code met to discuss}: what an event is for is no event beside it. */
+    private boolean purpose(Token token) {
+      boolean infinitive =
+          token.tag().equals("VB")
+              && (token.label().equals("advcl") || token.label().equals("xcomp"))
+              && sentence.children(token).stream().anyMatch(c -> c.tag().equals("TO"));
+      return infinitive && coded.contains(token.head());
+    }
+
     private void write(Draft draft) {
+      coded.add(draft.token().index());
       Optional<Actor> reporter =
           Speech.reporter(sentence, draft.token())
               .flatMap(v -> clause.resolve(clause.subjects(v), false).stream().findFirst())

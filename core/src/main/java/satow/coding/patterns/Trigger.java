@@ -124,8 +124,7 @@ record Trigger(Kind kind, String head, List<String> others) {
           "conj",
           "advmod",
           "dative",
-          "agent",
-          "xcomp");
+          "agent");
 
   static boolean is(Token token, String word) {
     return token.lemma().equals(word)
