@@ -3,6 +3,7 @@ package satow.article.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import satow.article.html.Page.Published;
@@ -48,6 +49,7 @@ final class PageDates {
                     "article.published"))
         .or(() -> metadata.ofArticle("dateCreated"))
         .flatMap(words -> published(words, "metadata"))
+        .map(date -> shown(document, metadata, date))
         .or(() -> timeElement(document))
         .or(() -> dateLine(document))
         .or(() -> metadata.url().flatMap(url -> inUrl(url)));
@@ -57,6 +59,33 @@ final class PageDates {
     return WrittenDates.iso(words)
         .or(() -> WrittenDates.first(words).map(WrittenDates.Found::date))
         .map(day -> new Published(day, from, words));
+  }
+
+  /**
+   * The day that the page shows to its readers. Where metadata give both a first day and a later
+   * change, and the page shows only the change, its text is of that day.
+   */
+  private static Published shown(Document document, Metadata metadata, Published first) {
+    var changed =
+        metadata
+            .ofArticle("dateModified")
+            .or(() -> metadata.first("article:modified_time", "og:updated_time"))
+            .flatMap(WrittenDates::iso)
+            .filter(day -> !day.equals(first.day()));
+    if (changed.isEmpty()) {
+      return first;
+    }
+    var days =
+        document.select("p, span, div, li, time, small, em, b, strong, td, h5, h6").stream()
+            .filter(element -> element.childrenSize() < 4)
+            .map(Element::text)
+            .filter(text -> text.length() > 7 && text.length() <= LINE)
+            .flatMap(text -> WrittenDates.first(text).stream())
+            .map(WrittenDates.Found::date)
+            .collect(Collectors.toSet());
+    return days.contains(changed.get()) && !days.contains(first.day())
+        ? new Published(changed.get(), "date line", changed.get().toString())
+        : first;
   }
 
   private static Optional<Published> timeElement(Document document) {
@@ -84,13 +113,21 @@ final class PageDates {
     return lineOf(candidates, true).or(() -> lineOf(candidates, false));
   }
 
+  /** The day of the date lines; without a label it counts only where all of them say the same. */
   private static Optional<Published> lineOf(List<Element> candidates, boolean labelled) {
-    return candidates.stream()
-        .filter(e -> LABELLED.matcher(e.text()).find() == labelled)
-        .flatMap(
-            e -> WrittenDates.first(e.text()).stream().filter(f -> labelled || fills(f, e.text())))
-        .map(found -> new Published(found.date(), "date line", found.date().toString()))
-        .findFirst();
+    var days =
+        candidates.stream()
+            .filter(e -> LABELLED.matcher(e.text()).find() == labelled)
+            .flatMap(
+                e ->
+                    WrittenDates.first(e.text()).stream()
+                        .filter(found -> labelled || fills(found, e.text())))
+            .map(WrittenDates.Found::date)
+            .distinct()
+            .toList();
+    return days.isEmpty() || (!labelled && days.size() > 1)
+        ? Optional.empty()
+        : Optional.of(new Published(days.get(0), "date line", days.get(0).toString()));
   }
 
   /** Whether the date is most of its line. */
