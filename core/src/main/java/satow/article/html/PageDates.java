@@ -2,6 +2,7 @@ package satow.article.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -80,6 +81,7 @@ final class PageDates {
             .filter(element -> element.childrenSize() < 4)
             .map(Element::text)
             .filter(text -> text.length() > 7 && text.length() <= LINE)
+            .filter(text -> !CHANGED.matcher(text).find())
             .flatMap(text -> WrittenDates.first(text).stream())
             .map(WrittenDates.Found::date)
             .collect(Collectors.toSet());
@@ -110,8 +112,24 @@ final class PageDates {
             .filter(element -> element.text().length() <= LINE && !element.text().isEmpty())
             .filter(element -> !CHANGED.matcher(element.text()).find())
             .toList();
-    return lineOf(candidates, true).or(() -> lineOf(candidates, false));
+    var near = nearHeading(document);
+    return lineOf(candidates, true)
+        .or(() -> lineOf(candidates.stream().filter(near::contains).toList(), false))
+        .or(() -> lineOf(candidates, false));
   }
+
+  /** The elements around the page's first heading, where date lines of articles stand. */
+  private static Set<Element> nearHeading(Document document) {
+    var all = document.body().getAllElements();
+    var heading = document.selectFirst("h1");
+    int at = heading == null ? -1 : all.indexOf(heading);
+    return at < 0
+        ? Set.of()
+        : Set.copyOf(all.subList(Math.max(0, at - BEFORE), Math.min(all.size(), at + AFTER)));
+  }
+
+  private static final int BEFORE = 15;
+  private static final int AFTER = 50;
 
   /** The day of the date lines; without a label it counts only where all of them say the same. */
   private static Optional<Published> lineOf(List<Element> candidates, boolean labelled) {
