@@ -78,9 +78,11 @@ final class SampleRooms implements Rooms {
     try {
       return Ontology.read(
           new StringReader(
-              "code\tname\tquad\tgoldstein\tplover\tmode\tcontexts\n"
-                  + "04\tCONSULT\t1\t1.0\tCONSULT\t\t\n"
-                  + "042\tMake a visit\t1\t1.9\tCONSULT\tvisit\t\n"),
+              """
+              code\tname\tquad\tgoldstein\tplover\tmode\tcontexts
+              04\tCONSULT\t1\t1.0\tCONSULT\t\t
+              042\tMake a visit\t1\t1.9\tCONSULT\tvisit\t
+              """),
           "test");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -190,9 +190,11 @@ class CodedJsonTest {
     try {
       return Ontology.read(
           new StringReader(
-              "code\tname\tquad\tgoldstein\tplover\tmode\tcontexts\n"
-                  + "01\tMake public statement\t1\n"
-                  + "040\tConsult\t1\t1.0\tCONSULT\t\tdiplomatic\n"),
+              """
+              code\tname\tquad\tgoldstein\tplover\tmode\tcontexts
+              01\tMake public statement\t1
+              040\tConsult\t1\t1.0\tCONSULT\t\tdiplomatic
+              """),
           "test");
     } catch (IOException e) {
       throw new IllegalStateException(e);
