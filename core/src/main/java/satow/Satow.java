@@ -1,0 +1,98 @@
+package satow;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import satow.article.Article;
+import satow.coding.CodedArticle;
+import satow.coding.Coder;
+import satow.coding.actors.ActorDictionary;
+import satow.coding.patterns.PatternDictionary;
+import satow.coding.patterns.RuleCoder;
+import satow.language.Analyzer;
+import satow.language.English;
+import satow.language.SentenceParser;
+import satow.language.nlp4j.Nlp4jParser;
+
+/**
+ * The front door: the rooms of core, chained with the shipped dictionaries and models.
+ *
+ * <pre>{@code
+ * Satow satow = Satow.open(cache, List.of(), (step, share) -> {});
+ * CodedArticle coded = satow.code(article);
+ * }</pre>
+ *
+ * Thread-safe; the language models load when the first sentence needs them.
+ */
+public final class Satow {
+  private final ActorDictionary actors;
+  private final PatternDictionary patterns;
+  private final Analyzer analyzer;
+  private final Coder coder;
+
+  private Satow(
+      ActorDictionary actors, PatternDictionary patterns, java.util.function.Supplier<SentenceParser> parser) {
+    this.actors = actors;
+    this.patterns = patterns;
+    this.analyzer = new English(parser, actors::mentionsTwo);
+    this.coder = new RuleCoder(actors, patterns);
+  }
+
+  /**
+   * Opens Satow.
+   *
+   * @param cache where prepared language models are kept
+   * @param dictionaries folders of dictionaries laid over the shipped ones, later ones last
+   * @param progress told each step of preparing the models and the share done, 0 to 1
+   */
+  public static Satow open(
+      Path cache, List<Path> dictionaries, BiConsumer<String, Double> progress) {
+    return new Satow(
+        ActorDictionary.load(dictionaries),
+        PatternDictionary.load(dictionaries),
+        new Once(() -> Nlp4jParser.load(cache, progress)));
+  }
+
+  /** What an article says, undated. */
+  public CodedArticle code(Article article) {
+    return coder.code(analyzer.analyze(article));
+  }
+
+  /** The actor dictionary in use. */
+  public ActorDictionary actors() {
+    return actors;
+  }
+
+  /** The pattern dictionary in use. */
+  public PatternDictionary patterns() {
+    return patterns;
+  }
+
+  /** The splitter and parser in use. */
+  public Analyzer analyzer() {
+    return analyzer;
+  }
+
+  /** Makes its parser at the first call and hands out the same one ever after. */
+  private static final class Once implements java.util.function.Supplier<SentenceParser> {
+    private final java.util.function.Supplier<SentenceParser> make;
+    private volatile Optional<SentenceParser> made = Optional.empty();
+
+    Once(java.util.function.Supplier<SentenceParser> make) {
+      this.make = make;
+    }
+
+    @Override
+    public SentenceParser get() {
+      if (made.isEmpty()) {
+        synchronized (this) {
+          if (made.isEmpty()) {
+            made = Optional.of(make.get());
+          }
+        }
+      }
+      return made.get();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package satow.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Removes from a page what is not its main text, by element, class name, heading and links. */
+final class PageNoise {
+  private static final String NEVER =
+      "script, style, noscript, template, svg, iframe, object, embed, canvas, audio, video, select,"
+          + " button, input, textarea, dialog, nav, aside, footer, [hidden], [aria-hidden=true],"
+          + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
+          + " [role=dialog], [role=search], [role=alert], figcaption, link, meta";
+
+  /** Class and id words of page furniture; our own collection. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?i)(?:^|[-_ ]|\\b)(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-bar|footer"
+              + "|comments?|respond|disqus|share|sharing|social|sharedaddy|addtoany|related"
+              + "|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|signup|sign-up|cookies?"
+              + "|consent|gdpr|popup|modal|banner|advert(?:isement)?|ads?|promo|promoted|sponsor(?:ed)?"
+              + "|taboola|outbrain|toc|table-of-contents|author-?bio|author-?box|about-author|bio"
+              + "|byline|post-?meta|entry-?meta|meta|tags?|pagination|pager|widget|caption"
+              + "|skip|screen-reader(?:-text)?|sr-only|visually-?hidden|print|cta|read-next"
+              + "|more-(?:stories|posts|articles)|most-(?:read|popular)|trending|reply|login|toolbar"
+              + "|copyright|disclaimer|rating|carousel|slider)(?:$|[-_ ]|\\b)");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+  private static final Pattern END_HEADING =
+      Pattern.compile(
+          "(?i)^(?:related\\b.{0,40}|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested).*)"
+              + "|more (?:from|on|like|stories|posts|articles)\\b.*|recommended\\b.{0,40}"
+              + "|read (?:more|next|also)\\b.{0,40}|(?:recent|latest|popular|similar|other) (?:posts"
+              + "|articles|stories|news|blogs?).*|share(?: this.*)?|(?:\\d+ )?comments?(?: \\(\\d+\\))?"
+              + "|leave a (?:reply|comment).*|about the authors?|about author|tags:?"
+              + "|subscribe\\b.{0,60}|sign up\\b.{0,60}|join (?:our|the) .{0,60}|newsletter.*"
+              + "|discussion about this post|follow us.*|keep reading|up next|what to read next"
+              + "|table of contents|in this article:?|on this page|contents)$");
+
+  private PageNoise() {}
+
+  /** Before the main text is sought: what is never article. */
+  static void removeFrom(Element body) {
+    body.select(NEVER).remove();
+    body.select("[style]").removeIf(e -> drop(e, HIDDEN.matcher(e.attr("style")).find()));
+    body.select("header")
+        .removeIf(e -> drop(e, e.select("h1").isEmpty() || MainText.words(e.text()) < 60));
+    double all = MainText.weight(body);
+    for (var element : new ArrayList<>(body.select("[class], [id]"))) {
+      boolean attached = !element.equals(body) && element.parent() != null;
+      if (attached
+          && furniture(element)
+          && element.select("h1").isEmpty()
+          && MainText.weight(element) < all * 0.25) {
+        element.remove();
+      }
+    }
+  }
+
+  private static boolean drop(Element element, boolean noise) {
+    if (noise && element.parent() != null) {
+      element.remove();
+    }
+    return false;
+  }
+
+  /** A box with a name of page furniture; text elements count where they are short. */
+  private static boolean furniture(Element element) {
+    var tag = element.tagName();
+    if (KEPT.contains(tag)) {
+      return false;
+    }
+    boolean named =
+        FURNITURE.matcher(element.className()).find() || FURNITURE.matcher(element.id()).find();
+    return named && (!TEXTS.contains(tag) || MainText.words(element.text()) < SHORT);
+  }
+
+  private static final List<String> KEPT =
+      List.of("body", "html", "article", "main", "h1", "h2", "h3", "a", "strong");
+  private static final List<String> TEXTS = List.of("p", "span");
+  private static final int SHORT = 25;
+
+  /** Within the main text: lists of links, and sections under a heading that ends the article. */
+  static void removeWithin(Element container, String title) {
+    double all = MainText.weight(container);
+    for (var heading : new ArrayList<>(container.select("h1, h2, h3, h4, h5, h6, strong, p"))) {
+      var text = heading.text();
+      if (heading.tagName().equals("h1") && MainText.fold(text).equals(title)) {
+        heading.remove();
+      } else if (text.length() < 80 && END_HEADING.matcher(text.strip()).matches()) {
+        section(heading, container, all);
+      }
+    }
+    for (var block : new ArrayList<>(container.select("ul, ol, div, section, table, p"))) {
+      int links = block.select("a").size();
+      boolean linked = links > 1 && MainText.linkShare(block) > 0.7;
+      if (!block.equals(container) && block.parent() != null && linked) {
+        block.remove();
+      }
+    }
+  }
+
+  /** Removes a heading with its box, or with the siblings after it, unless that is much text. */
+  private static void section(Element heading, Element container, double all) {
+    var box = heading;
+    var parent = heading.parent();
+    while (parent != null && !parent.equals(container) && MainText.weight(parent) < all * 0.15) {
+      box = parent;
+      parent = box.parent();
+    }
+    if (!box.equals(heading)) {
+      if (parent != null) {
+        box.remove();
+      }
+      return;
+    }
+    var after = heading.nextElementSiblings();
+    double weight = after.stream().mapToDouble(MainText::weight).sum();
+    if (weight < all * 0.15) {
+      after.remove();
+    }
+    heading.remove();
+  }
+}

@@ -1,0 +1,166 @@
+package satow.coding.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import satow.coding.Actor;
+import satow.language.AnalyzedArticle;
+import satow.language.Sentence;
+import satow.language.Token;
+
+/**
+ * The actors of one article, for every noun and pronoun that stands for one. Built once, reading the
+ * article from top to bottom, since reference leans on what came before; read-only afterwards.
+ */
+public final class ArticleActors {
+  private static final Pattern YEAR = Pattern.compile("\\b(19[5-9]\\d|20[0-4]\\d)\\b");
+
+  private final Map<Integer, Map<Integer, List<Actor>>> bySentence = new HashMap<>();
+  private final Map<Integer, Map<Integer, Actor>> placesBySentence = new HashMap<>();
+  private final Map<Integer, Map<Integer, List<Actor>>> beforeBySentence = new HashMap<>();
+  private final ActorDictionary dictionary;
+  private final Optional<LocalDate> day;
+
+  private ArticleActors(ActorDictionary dictionary, Optional<LocalDate> day) {
+    this.dictionary = dictionary;
+    this.day = day;
+  }
+
+  /** Finds the actors of an article. */
+  public static ArticleActors of(AnalyzedArticle analyzed, ActorDictionary dictionary) {
+    var out = new ArticleActors(dictionary, day(analyzed));
+    var memory = new Memory();
+    for (Sentence sentence : analyzed.sentences()) {
+      if (sentence.parsed()) {
+        out.read(sentence, analyzed.article().text(), memory);
+      }
+    }
+    return out;
+  }
+
+  /** The day by which offices are read: the declared one, else the latest year the text names. */
+  private static Optional<LocalDate> day(AnalyzedArticle analyzed) {
+    var declared = analyzed.article().declared();
+    if (declared.isPresent()) {
+      return Optional.of(declared.get().date());
+    }
+    var years = YEAR.matcher(analyzed.article().text());
+    int latest = 0;
+    while (years.find()) {
+      latest = Math.max(latest, Integer.parseInt(years.group()));
+    }
+    return latest == 0 ? Optional.empty() : Optional.of(LocalDate.of(latest, 12, 31));
+  }
+
+  /** Who the phrase headed by this token stands for: none, one, or the members of a group. */
+  public List<Actor> at(Sentence sentence, Token head) {
+    return bySentence
+        .getOrDefault(sentence.index(), Map.of())
+        .getOrDefault(head.index(), List.of());
+  }
+
+  /** The state to which a place belongs, where the token heads the name of one. */
+  public Optional<Actor> placeAt(Sentence sentence, Token head) {
+    return Optional.ofNullable(
+        placesBySentence.getOrDefault(sentence.index(), Map.of()).get(head.index()));
+  }
+
+  /** The states whose names stand before a noun as its modifiers: {@code a U.S. request}. */
+  public List<Actor> countryBefore(Sentence sentence, Token head) {
+    return beforeBySentence
+        .getOrDefault(sentence.index(), Map.of())
+        .getOrDefault(head.index(), List.of());
+  }
+
+  private void read(Sentence sentence, String text, Memory memory) {
+    var names = new SentenceNames(sentence, dictionary.names(text, sentence.span()), text);
+    var actors = new LinkedHashMap<Integer, List<Actor>>();
+    var places = new HashMap<Integer, Actor>();
+    var before = new HashMap<Integer, List<Actor>>();
+    var reader = new PhraseReader(sentence, names, dictionary, day, memory, text);
+    for (Token token : sentence.tokens()) {
+      reader.place(token).ifPresent(p -> places.put(token.index(), p));
+      if (token.isNoun()) {
+        List<Actor> modifiers = reader.modifiers(token);
+        if (!modifiers.isEmpty()) {
+          before.put(token.index(), modifiers);
+        }
+      }
+      List<Actor> found = reader.read(token);
+      if (!found.isEmpty()) {
+        actors.put(token.index(), found);
+        memory.remember(sentence, token, found, reader.isPerson(token));
+      }
+    }
+    bySentence.put(sentence.index(), actors);
+    placesBySentence.put(sentence.index(), places);
+    beforeBySentence.put(sentence.index(), before);
+  }
+
+  /** The name matches of a sentence by the tokens they cover. */
+  record SentenceNames(Sentence sentence, List<Gazetteer.Match> matches, String text) {
+
+    /** The match that covers the token. */
+    Optional<Gazetteer.Match> at(Token token) {
+      for (Gazetteer.Match match : matches) {
+        if (match.span().overlaps(token.span())) {
+          return Optional.of(match);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** The countries named anywhere in the sentence, in order. */
+    Set<String> countries() {
+      var out = new LinkedHashSet<String>();
+      for (Gazetteer.Match match : matches) {
+        String code = match.names().get(0).code();
+        boolean stateLike =
+            switch (match.names().get(0).kind()) {
+              case STATE, ADJECTIVE, PEOPLE, CAPITAL, SEAT, REGION, ETHNIC -> true;
+              case ORGANISATION, GROUP, MEDIA, PERSON, SURNAME -> false;
+            };
+        if (stateLike && code.length() >= 3) {
+          out.add(code.substring(0, 3));
+        }
+      }
+      return out;
+    }
+  }
+
+  /** What the article has named so far. */
+  static final class Memory {
+    private final Map<String, Actor> people = new HashMap<>();
+    private final List<Said> recent = new ArrayList<>();
+
+    /** One remembered mention. */
+    record Said(int sentence, int token, List<Actor> actors, boolean person, boolean subject) {}
+
+    void remember(Sentence sentence, Token token, List<Actor> actors, boolean person) {
+      boolean subject = token.label().startsWith("nsubj");
+      recent.add(new Said(sentence.index(), token.index(), actors, person, subject));
+    }
+
+    void introduce(String surname, Actor actor) {
+      people.put(surname, actor);
+    }
+
+    Optional<Actor> person(String surname) {
+      return Optional.ofNullable(people.get(surname));
+    }
+
+    /** The latest mentions first. */
+    List<Said> latestFirst() {
+      var out = new ArrayList<>(recent.subList(Math.max(0, recent.size() - 40), recent.size()));
+      java.util.Collections.reverse(out);
+      return out;
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package satow.coding.patterns;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import satow.coding.Actor;
+import satow.language.Sentence;
+import satow.language.Token;
+
+/** Finds who does it and to whom, slot by slot, as the pattern says and then as usual. */
+final class Arguments {
+  private static final List<String> USUAL_TARGETS =
+      List.of("object", "indirect", "with", "against", "to", "on", "at", "toward", "towards", "over", "for", "from", "of", "about", "into", "in", "by");
+  private static final List<String> NOUN_TARGETS =
+      List.of("with", "against", "to", "on", "toward", "towards", "over", "for", "from", "of", "about", "in", "into", "at");
+  private static final Set<String> SUPPORT =
+      Set.of(
+          "launch", "conduct", "carry", "make", "stage", "begin", "start", "open", "hold", "have",
+          "express", "voice", "issue", "give", "take", "mount", "pay", "offer", "deliver", "continue",
+          "resume", "end", "conclude", "undertake", "lead", "host", "file", "send", "get", "win", "do",
+          "provide", "plan", "announce", "sign", "reach", "impose", "lift", "enter", "declare", "lodge",
+          "show", "put", "place", "call", "order", "step", "raise", "draw", "join", "attend", "engage",
+          "participate");
+
+  /**
+   * Who takes part in an event.
+   *
+   * @param sources who does it
+   * @param targets to whom
+   * @param both whether all of them do it with each other
+   */
+  record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
+
+    /** The parties of an operator over those of its inner event. */
+    Parties over(Parties inner) {
+      List<Actor> outer = sources.isEmpty() ? inner.sources : sources;
+      var to = new ArrayList<Actor>(without(targets, outer));
+      if (to.isEmpty()) {
+        to.addAll(without(inner.targets, outer));
+      }
+      if (to.isEmpty()) {
+        to.addAll(without(inner.sources, outer));
+      }
+      boolean mutual = to.isEmpty() && outer.size() > 1 || inner.both && outer.size() > 1 && (both || to.isEmpty());
+      return new Parties(outer, to, mutual);
+    }
+
+    private static List<Actor> without(List<Actor> actors, List<Actor> others) {
+      return actors.stream().filter(a -> others.stream().noneMatch(o -> same(a, o))).toList();
+    }
+
+    /** Whether the two are one: the same code, or a state and its government. */
+    static boolean same(Actor a, Actor b) {
+      if (a.code().isEmpty() || b.code().isEmpty()) {
+        return a.name().equals(b.name());
+      }
+      String x = a.code().get();
+      String y = b.code().get();
+      return x.equals(y) || x.equals(y + "GOV") || y.equals(x + "GOV");
+    }
+
+    /** Source and target of each event to write; none where no coded actor takes part. */
+    List<Map.Entry<Optional<Actor>, Optional<Actor>>> pairs() {
+      var out = new ArrayList<Map.Entry<Optional<Actor>, Optional<Actor>>>();
+      List<Actor> to = without(targets, sources);
+      if (both) {
+        var all = new ArrayList<Actor>(sources);
+        all.addAll(to);
+        for (Actor a : all) {
+          for (Actor b : all) {
+            boolean among = sources.contains(a) != sources.contains(b) || to.isEmpty();
+            if (among && !same(a, b)) {
+              out.add(Map.entry(Optional.of(a), Optional.of(b)));
+            }
+          }
+        }
+      }
+      if (out.isEmpty()) {
+        for (Actor a : sources) {
+          for (Actor b : to) {
+            out.add(Map.entry(Optional.of(a), Optional.of(b)));
+          }
+          if (to.isEmpty()) {
+            out.add(Map.entry(Optional.of(a), Optional.empty()));
+          }
+        }
+      }
+      if (out.isEmpty()) {
+        to.forEach(b -> out.add(Map.entry(Optional.empty(), Optional.of(b))));
+      }
+      out.removeIf(p -> p.getKey().flatMap(Actor::code).isEmpty() && p.getValue().flatMap(Actor::code).isEmpty());
+      return out;
+    }
+  }
+
+  Parties of(Token token, Pattern pattern, Clause clause) {
+    return token.isNoun() ? ofNoun(token, pattern, clause) : ofVerb(token, pattern, clause);
+  }
+
+  private Parties ofVerb(Token verb, Pattern pattern, Clause clause) {
+    List<Actor> sources = first(verb, pattern.sources().isEmpty() ? List.of("subject") : pattern.sources(), clause, List.of(), true);
+    var slots = new ArrayList<>(pattern.targets());
+    if (!slots.contains("none")) {
+      USUAL_TARGETS.stream().filter(s -> !slots.contains(s)).forEach(slots::add);
+    }
+    if (clause.passive(verb) && sources.isEmpty()) {
+      slots.remove("by");
+    }
+    List<Actor> targets = first(verb, slots, clause, sources, true);
+    return new Parties(sources, targets, pattern.both());
+  }
+
+  private Parties ofNoun(Token noun, Pattern pattern, Clause clause) {
+    Sentence sentence = clause.sentence();
+    List<Actor> between = clause.resolve(clause.slot(noun, "between"), true);
+    between = between.isEmpty() ? clause.resolve(clause.slot(noun, "among"), true) : between;
+    if (between.size() > 1) {
+      return new Parties(between, List.of(), true);
+    }
+    List<Actor> sources = first(noun, List.of("possessor", "by"), clause, List.of(), false);
+    List<Actor> before = clause.modifiers(noun);
+    if (sources.isEmpty() && pattern.both() && before.size() > 1) {
+      return new Parties(before, List.of(), true);
+    }
+    sources = sources.isEmpty() ? before : sources;
+    if (sources.isEmpty()) {
+      sources = supporters(sentence, noun, clause);
+    }
+    var slots = new ArrayList<>(pattern.targets());
+    NOUN_TARGETS.stream().filter(s -> !slots.contains(s)).forEach(slots::add);
+    if (pattern.both() && sources.isEmpty()) {
+      sources = first(noun, List.of("of"), clause, List.of(), true);
+      slots.remove("of");
+    }
+    return new Parties(sources, first(noun, slots, clause, sources, true), pattern.both());
+  }
+
+  /** {@code A launched an attack}: the subject of a verb that only carries the noun. */
+  private static List<Actor> supporters(Sentence sentence, Token noun, Clause clause) {
+    Optional<Token> head = sentence.headOf(noun);
+    if (noun.label().equals("pobj")) {
+      head = head.flatMap(sentence::headOf);
+    }
+    boolean carried = head.isPresent() && head.get().isVerb() && SUPPORT.contains(head.get().lemma()) && !noun.label().startsWith("nsubj");
+    return carried ? clause.resolve(clause.subjects(head.get()), false) : List.of();
+  }
+
+  /** The actors of the first slot that holds any besides those already taken. */
+  private static List<Actor> first(Token token, List<String> slots, Clause clause, List<Actor> taken, boolean reach) {
+    for (String slot : slots) {
+      List<Token> heads = clause.slot(token, slot);
+      List<Actor> found = Parties.without(clause.resolve(heads, reach), taken);
+      if (found.isEmpty() && !slot.equals("subject")) {
+        found = Parties.without(clause.places(heads), taken);
+      }
+      if (!found.isEmpty()) {
+        return distinct(found);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Actor> distinct(List<Actor> actors) {
+    var out = new LinkedHashMap<String, Actor>();
+    actors.forEach(a -> out.putIfAbsent(a.code().orElse(a.name()), a));
+    return List.copyOf(out.values());
+  }
+}

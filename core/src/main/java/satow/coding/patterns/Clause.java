@@ -1,0 +1,308 @@
+package satow.coding.patterns;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import satow.coding.Actor;
+import satow.coding.actors.ArticleActors;
+import satow.coding.actors.Phrase;
+import satow.language.Sentence;
+import satow.language.Token;
+
+/**
+ * The arguments of the predicates of one sentence: through passives, raising and control,
+ * participles, relative clauses and coordination.
+ */
+final class Clause {
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+  private static final int DEPTH = 6;
+
+  private final Sentence sentence;
+  private final ArticleActors actors;
+
+  Clause(Sentence sentence, ArticleActors actors) {
+    this.sentence = sentence;
+    this.actors = actors;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Whether the verb stands in the passive. */
+  boolean passive(Token verb) {
+    boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+    boolean marked =
+        sentence.children(verb).stream()
+            .anyMatch(c -> c.label().equals("auxpass") || c.label().equals("nsubjpass"));
+    boolean reduced =
+        verb.tag().equals("VBN")
+            && (verb.label().equals("acl") || verb.label().equals("relcl") || verb.label().equals("advcl"))
+            && sentence.children(verb).stream().noneMatch(c -> c.label().startsWith("aux") || c.label().equals("nsubj"));
+    boolean shared =
+        verb.label().equals("conj")
+            && verb.tag().equals("VBN")
+            && sentence.headOf(verb).filter(h -> h.isVerb() && h.tag().equals("VBN") && passive(h)).isPresent()
+            && sentence.children(verb).stream().noneMatch(c -> c.label().equals("nsubj") || c.label().equals("aux"));
+    return participle && (marked || reduced || shared);
+  }
+
+  /** Who does it, as heads of phrases, coordinated ones each. */
+  List<Token> subjects(Token verb) {
+    return verb.isVerb() ? subjects(verb, DEPTH) : predicateSubjects(verb);
+  }
+
+  /** The subject of an adjective or noun that follows {@code be}. */
+  private List<Token> predicateSubjects(Token token) {
+    Optional<Token> head = sentence.headOf(token);
+    boolean predicate = token.label().equals("acomp") || token.label().equals("attr") || token.label().equals("oprd");
+    return predicate && head.isPresent() && head.get().isVerb() ? surface(head.get(), DEPTH) : List.of();
+  }
+
+  private List<Token> subjects(Token verb, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    if (passive(verb)) {
+      return agents(verb);
+    }
+    return surface(verb, depth);
+  }
+
+  private List<Token> agents(Token verb) {
+    var out = new ArrayList<Token>();
+    for (Token agent : sentence.children(verb)) {
+      boolean by = agent.label().equals("agent") || agent.label().equals("prep") && agent.lemma().equals("by");
+      if (by) {
+        for (Token object : sentence.children(agent, "pobj")) {
+          out.addAll(coordinated(object));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The grammatical subject, found in the governing clause where the verb has none itself. */
+  private List<Token> surface(Token verb, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.label().equals("nsubj") || child.label().equals("nsubjpass")) {
+        return antecedentOrSelf(child, verb);
+      }
+    }
+    Optional<Token> head = sentence.headOf(verb);
+    if (head.isEmpty()) {
+      return List.of();
+    }
+    Token g = head.get();
+    return switch (verb.label()) {
+      case "conj" -> g.isVerb() ? surface(g, depth - 1) : List.of();
+      case "xcomp", "oprd" -> controlled(g, depth - 1);
+      case "advcl", "ccomp", "parataxis", "dep", "prep" -> g.isVerb() ? surface(g, depth - 1) : List.of();
+      case "acl" -> ofNoun(verb, g, depth - 1);
+      case "relcl" -> coordinated(g);
+      case "pcomp" -> sentence.headOf(g).map(h -> h.isVerb() ? surface(h, depth - 1) : owners(h, depth - 1)).orElse(List.of());
+      default -> List.of();
+    };
+  }
+
+  private List<Token> antecedentOrSelf(Token subject, Token verb) {
+    boolean relative = subject.tag().startsWith("W") || subject.tag().equals("IN") && RELATIVE.contains(subject.lemma());
+    if (!relative) {
+      return coordinated(subject);
+    }
+    Token clause = verb;
+    for (int i = 0; i < DEPTH && !clause.label().equals("relcl"); i++) {
+      Optional<Token> up = sentence.headOf(clause);
+      if (up.isEmpty() || !up.get().isVerb()) {
+        return List.of();
+      }
+      clause = up.get();
+    }
+    return sentence.headOf(clause).map(this::coordinated).orElse(List.of());
+  }
+
+  /** {@code A urged B to leave}: B leaves; {@code A promised to leave}: A does. */
+  private List<Token> controlled(Token governor, int depth) {
+    if (!governor.isVerb()) {
+      Optional<Token> up = sentence.headOf(governor);
+      return up.filter(Token::isVerb).map(u -> surface(u, depth)).orElse(List.of());
+    }
+    if (!passive(governor) && !SUBJECT_CONTROL.contains(governor.lemma())) {
+      for (Token child : sentence.children(governor)) {
+        if (child.label().equals("dobj") && actors.at(sentence, child).size() > 0) {
+          return coordinated(child);
+        }
+      }
+    }
+    return surface(governor, depth);
+  }
+
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "pledge", "vow", "threaten", "use", "meet");
+
+  /** {@code demonstrators demanding}: the noun; {@code its decision to leave}: the noun's owner. */
+  private List<Token> ofNoun(Token verb, Token noun, int depth) {
+    return verb.tag().equals("VBG") ? coordinated(noun) : owners(noun, depth);
+  }
+
+  private List<Token> owners(Token noun, int depth) {
+    List<Token> poss = sentence.children(noun, "poss");
+    if (!poss.isEmpty()) {
+      return poss;
+    }
+    Optional<Token> up = sentence.headOf(noun);
+    for (int i = 0; i < 3 && up.isPresent() && !up.get().isVerb(); i++) {
+      up = sentence.headOf(up.get());
+    }
+    return up.filter(Token::isVerb).map(v -> surface(v, depth)).orElse(List.of());
+  }
+
+  /** What it is done to, as heads of phrases. */
+  List<Token> objects(Token verb) {
+    var out = new ArrayList<Token>();
+    if (passive(verb)) {
+      out.addAll(verb.label().equals("acl") && verb.tag().equals("VBN") ? sentence.headOf(verb).map(this::coordinated).orElse(List.of()) : surface(verb, DEPTH));
+      return out;
+    }
+    for (Token child : sentence.children(verb)) {
+      if (child.label().equals("dobj")) {
+        out.addAll(antecedentOrSelf(child, verb));
+      }
+    }
+    if (out.isEmpty()) {
+      for (Token other : sentence.children(verb, "conj")) {
+        if (other.isVerb()) {
+          sentence.children(other, "dobj").forEach(o -> out.addAll(coordinated(o)));
+        }
+      }
+    }
+    return out;
+  }
+
+  private List<Token> coordinated(Token head) {
+    return new Phrase(sentence, head).coordinated();
+  }
+
+  /** The tokens in a slot: {@code subject}, {@code object}, {@code possessor}, or a preposition. */
+  List<Token> slot(Token token, String slot) {
+    return switch (slot) {
+      case "subject" -> subjects(token);
+      case "object" -> objects(token);
+      case "indirect" -> sentence.children(token, "dative").stream().flatMap(d -> coordinated(d).stream()).toList();
+      case "possessor", "'s" -> sentence.children(token, "poss");
+      case "surface" -> token.isVerb() ? surface(token, DEPTH) : predicateSubjects(token);
+      default -> prepositional(token, slot);
+    };
+  }
+
+  /** Objects of a preposition below the token, or below its object or complement. */
+  private List<Token> prepositional(Token token, String preposition) {
+    Set<String> wanted = Set.of(preposition);
+    List<Token> own = Phrase.objectsOf(sentence, token, wanted);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    for (Token child : sentence.children(token)) {
+      boolean carries =
+          switch (child.label()) {
+            case "dobj", "acomp", "attr", "prt", "advmod", "oprd", "nsubjpass" -> true;
+            case "prep" -> true;
+            default -> false;
+          };
+      if (carries) {
+        Token inner = child.label().equals("prep") ? sentence.children(child, "pobj").stream().findFirst().orElse(child) : child;
+        List<Token> below = Phrase.objectsOf(sentence, inner, wanted);
+        if (!below.isEmpty()) {
+          return below;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the slot holds an actor or, for a place slot, a state. */
+  boolean fills(Token token, String slot) {
+    List<Token> tokens = slot(token, slot);
+    return !tokens.isEmpty() && !resolve(tokens, true).isEmpty();
+  }
+
+  /** The actors whom phrase heads stand for; with {@code reach}, those named inside the phrases. */
+  List<Actor> resolve(List<Token> heads, boolean reach) {
+    var out = new LinkedHashSet<Actor>();
+    for (Token head : heads) {
+      List<Actor> own = actors.at(sentence, head);
+      out.addAll(own.isEmpty() && reach ? inside(head, 3) : own);
+    }
+    return List.copyOf(out);
+  }
+
+  /** The actor named inside a phrase: {@code Israel's attack}, {@code a U.S. request}. */
+  private List<Actor> inside(Token head, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    for (Token t : new Phrase(sentence, head).left()) {
+      boolean direct = t.index() != head.index();
+      List<Actor> found = direct ? actors.at(sentence, t) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    List<Actor> country = actors.countryBefore(sentence, head);
+    if (!country.isEmpty()) {
+      return country;
+    }
+    for (Token prep : sentence.children(head, "prep")) {
+      for (Token object : sentence.children(prep, "pobj")) {
+        List<Actor> found = resolve(coordinated(object), false);
+        found = found.isEmpty() ? actors.placeAt(sentence, object).map(List::of).orElse(List.of()) : found;
+        found = found.isEmpty() ? inside(object, depth - 1) : found;
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    for (Token clause : sentence.children(head)) {
+      if (clause.label().equals("acl") || clause.label().equals("relcl")) {
+        List<Actor> found = resolve(sentence.children(clause, "dobj"), true);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The states named before a noun. */
+  List<Actor> modifiers(Token noun) {
+    return actors.countryBefore(sentence, noun);
+  }
+
+  /** The state that a place in the slot belongs to. */
+  List<Actor> places(List<Token> heads) {
+    return heads.stream().flatMap(h -> actors.placeAt(sentence, h).stream()).toList();
+  }
+
+  /** Whether a token lies below another in the tree. */
+  boolean isBelow(Token token, Token top) {
+    Optional<Token> up = sentence.headOf(token);
+    for (int i = 0; i < sentence.tokens().size() && up.isPresent(); i++) {
+      if (up.get().index() == top.index()) {
+        return true;
+      }
+      up = sentence.headOf(up.get());
+    }
+    return false;
+  }
+
+  /** Whether a word of the set marks the token as a direct dependent. */
+  boolean hasChild(Token token, String label, Set<String> words) {
+    return sentence.children(token, label).stream()
+        .anyMatch(c -> words.contains(c.form().toLowerCase(Locale.ROOT)));
+  }
+}

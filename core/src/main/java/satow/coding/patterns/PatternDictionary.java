@@ -1,0 +1,101 @@
+package satow.coding.patterns;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import satow.article.Span;
+import satow.coding.dictionary.Stanza;
+import satow.coding.dictionary.Stanzas;
+import satow.language.Sentence;
+import satow.language.Token;
+
+/**
+ * The event patterns, indexed by the lemma that sets each off, so that most are never tried.
+ * Immutable.
+ */
+public final class PatternDictionary {
+  private final Map<String, List<Entry>> byHead = new HashMap<>();
+  private final List<Stanza> stanzas;
+
+  private record Entry(Trigger trigger, Pattern pattern) {}
+
+  /** A pattern that matched, with the words that set it off. */
+  record Match(Pattern pattern, Span span, int specificity) {}
+
+  private PatternDictionary(List<Stanza> stanzas) {
+    this.stanzas = List.copyOf(stanzas);
+    for (Stanza s : stanzas) {
+      Pattern pattern = Pattern.of(s);
+      for (Trigger trigger : pattern.triggers()) {
+        byHead
+            .computeIfAbsent(trigger.kind() + " " + trigger.head(), k -> new ArrayList<>())
+            .add(new Entry(trigger, pattern));
+      }
+    }
+  }
+
+  /**
+   * The shipped patterns with users' own laid over them.
+   *
+   * @throws java.io.UncheckedIOException where a file cannot be read; the message names file and line
+   */
+  public static PatternDictionary load(List<Path> own) {
+    return new PatternDictionary(Stanzas.load("patterns", own));
+  }
+
+  /** The entries as read, for checks. */
+  public List<Stanza> stanzas() {
+    return stanzas;
+  }
+
+  /** The best pattern that the token sets off: the one that asks for most, later ones first. */
+  Optional<Match> best(Sentence sentence, Token token, Clause clause) {
+    Match best = null;
+    for (Entry e : candidates(token)) {
+      Optional<Span> span = e.trigger().match(sentence, token);
+      if (span.isPresent() && fits(e.pattern(), sentence, token, clause)) {
+        int specificity =
+            2 * e.trigger().specificity()
+                + (e.pattern().objects().isEmpty() ? 0 : 2)
+                + (e.pattern().needs().isEmpty() ? 0 : 1);
+        if (best == null || specificity >= best.specificity()) {
+          best = new Match(e.pattern(), span.get(), specificity);
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<Entry> candidates(Token token) {
+    if (token.isVerb()) {
+      return byHead.getOrDefault("VERB " + token.lemma(), List.of());
+    }
+    if (token.isNoun()) {
+      return byHead.getOrDefault("NOUN " + token.lemma(), List.of());
+    }
+    return token.tag().startsWith("JJ")
+        ? byHead.getOrDefault("ADJECTIVE " + token.lemma(), List.of())
+        : List.of();
+  }
+
+  private static boolean fits(Pattern p, Sentence sentence, Token token, Clause clause) {
+    if (!p.objects().isEmpty()
+        && clause.objects(token).stream().noneMatch(o -> anyIs(o, p.objects()))) {
+      return false;
+    }
+    if (!p.unless().isEmpty()
+        && sentence.tokens().stream()
+            .anyMatch(t -> anyIs(t, p.unless()) && clause.isBelow(t, token))) {
+      return false;
+    }
+    return p.needs().stream().allMatch(slot -> clause.fills(token, slot));
+  }
+
+  private static boolean anyIs(Token token, Set<String> words) {
+    return words.stream().anyMatch(w -> Trigger.is(token, w));
+  }
+}

@@ -1,0 +1,125 @@
+package satow.coding.patterns;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import satow.coding.Status;
+import satow.language.Sentence;
+import satow.language.Token;
+
+/** Whether an event took place, read off negation, modals, tense and conditionals. */
+final class StatusReader {
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
+  private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "hardly", "without");
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "provided", "lest", "otherwise");
+
+  private StatusReader() {}
+
+  /** The auxiliary that decides, in lower case: {@code will}, {@code may}, {@code must}; empty if none. */
+  static String modal(Sentence sentence, Token token) {
+    for (Token verb : List.of(token, governingVerb(sentence, token))) {
+      for (Token child : sentence.children(verb)) {
+        if (child.label().equals("modal") || child.tag().equals("MD")) {
+          String form = child.form().toLowerCase(Locale.ROOT);
+          if (WILL.contains(form)) {
+            return "will";
+          }
+          return MAY.contains(form) ? "may" : MUST.contains(form) ? "must" : form;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Whether the token, or the verb it complements, is negated. */
+  static boolean negated(Sentence sentence, Token token) {
+    for (Token verb : List.of(token, governingVerb(sentence, token))) {
+      for (Token child : sentence.children(verb)) {
+        String form = child.form().toLowerCase(Locale.ROOT);
+        boolean neg = child.label().equals("neg") || child.label().equals("advmod") || child.label().equals("det");
+        if (neg && NOT.contains(form)) {
+          return true;
+        }
+      }
+      if (haveYetTo(sentence, verb)) {
+        return true;
+      }
+    }
+    return sentence.children(token).stream()
+        .anyMatch(c -> c.label().equals("dobj") && sentence.children(c, "det").stream().anyMatch(d -> d.lemma().equals("no")));
+  }
+
+  /** {@code have yet to sign}. */
+  private static boolean haveYetTo(Sentence sentence, Token verb) {
+    Optional<Token> head = sentence.headOf(verb);
+    return head.isPresent()
+        && head.get().lemma().equals("have")
+        && verb.label().equals("xcomp")
+        && sentence.tokens().stream().anyMatch(t -> t.lemma().equals("yet") && t.index() > head.get().index() && t.index() < verb.index());
+  }
+
+  static Status of(Sentence sentence, Token token) {
+    if (negated(sentence, token)) {
+      return Status.NEGATED;
+    }
+    Token verb = governingVerb(sentence, token);
+    if (conditional(sentence, verb)) {
+      return Status.HYPOTHETICAL;
+    }
+    return switch (modal(sentence, token)) {
+      case "will" -> Status.PLANNED;
+      case "may" -> Status.POSSIBLE;
+      case "must" -> Status.DESIRED;
+      case "would" -> Status.HYPOTHETICAL;
+      default -> byTense(sentence, verb);
+    };
+  }
+
+  /** The verb that carries tense for a token: itself, or what it complements. */
+  private static Token governingVerb(Sentence sentence, Token token) {
+    Token at = token;
+    for (int i = 0; i < 4; i++) {
+      boolean carries =
+          at.isVerb() && !at.label().equals("xcomp") && !at.label().equals("acl") && !at.label().equals("pcomp");
+      Optional<Token> up = sentence.headOf(at);
+      if (carries || up.isEmpty()) {
+        return at;
+      }
+      at = up.get();
+    }
+    return at;
+  }
+
+  private static boolean conditional(Sentence sentence, Token verb) {
+    Token at = verb;
+    for (int i = 0; i < 4; i++) {
+      if (sentence.children(at).stream().anyMatch(c -> c.label().equals("mark") && IF.contains(c.lemma()))) {
+        return true;
+      }
+      Optional<Token> up = sentence.headOf(at);
+      boolean clause = at.label().equals("conj") || at.label().equals("xcomp") || at.label().equals("pcomp");
+      if (!clause || up.isEmpty()) {
+        return false;
+      }
+      at = up.get();
+    }
+    return false;
+  }
+
+  private static Status byTense(Sentence sentence, Token verb) {
+    boolean progressive =
+        verb.tag().equals("VBG")
+            && sentence.children(verb).stream().anyMatch(c -> c.label().equals("aux") && Set.of("is", "are", "'s", "’s", "been", "'re").contains(c.form()));
+    if (progressive) {
+      return Status.ONGOING;
+    }
+    if (verb.tag().equals("VBP") || verb.tag().equals("VBZ")) {
+      boolean often = sentence.children(verb, "advmod").stream().anyMatch(a -> Set.of("often", "usually", "regularly", "always", "repeatedly").contains(a.lemma()));
+      return often ? Status.HABITUAL : sentence.headline() ? Status.HAPPENED : Status.ONGOING;
+    }
+    return Status.HAPPENED;
+  }
+}

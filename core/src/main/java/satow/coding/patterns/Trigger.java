@@ -1,0 +1,125 @@
+package satow.coding.patterns;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import satow.article.Span;
+import satow.language.Sentence;
+import satow.language.Token;
+
+/**
+ * The words that set a pattern off: a verb with what belongs to it ({@code hold talks}, {@code lash
+ * out}), an event noun with what stands before it ({@code peace talks}), or an adjective.
+ *
+ * @param kind which of the three
+ * @param head lemma by which the trigger is indexed
+ * @param others lemmas or forms that must stand below the head as well
+ */
+record Trigger(Kind kind, String head, List<String> others) {
+
+  /** What sort of word sets it off. */
+  enum Kind {
+    VERB,
+    NOUN,
+    ADJECTIVE
+  }
+
+  private static final Set<String> LIGHT_WORDS = Set.of("a", "an", "the", "its", "one's", "their");
+
+  Trigger {
+    others = List.copyOf(others);
+  }
+
+  /** A verb expression: its first word is the verb. */
+  static Trigger verb(String expression) {
+    List<String> words = words(expression);
+    return new Trigger(Kind.VERB, words.get(0), words.subList(1, words.size()));
+  }
+
+  /** A noun expression: its last word before any preposition is the noun. */
+  static Trigger noun(String expression) {
+    List<String> words = words(expression);
+    int of = words.indexOf("of");
+    int head = of > 0 ? of - 1 : words.size() - 1;
+    var others = new java.util.ArrayList<>(words);
+    others.remove(head);
+    return new Trigger(Kind.NOUN, singular(words.get(head)), others);
+  }
+
+  /** An adjective. */
+  static Trigger adjective(String expression) {
+    List<String> words = words(expression);
+    return new Trigger(Kind.ADJECTIVE, words.get(0), words.subList(1, words.size()));
+  }
+
+  private static List<String> words(String expression) {
+    return Arrays.stream(expression.toLowerCase(Locale.ROOT).split("\\s+"))
+        .filter(w -> !LIGHT_WORDS.contains(w))
+        .toList();
+  }
+
+  /** How much it asks for: the more, the better a match. */
+  int specificity() {
+    return others.size();
+  }
+
+  /** The span of the words in the sentence if the trigger is there. */
+  Optional<Span> match(Sentence sentence, Token token) {
+    Span span = token.span();
+    for (String other : others) {
+      Optional<Token> found =
+          other.equals("of") ? Optional.of(token) : below(sentence, token, other, kind == Kind.VERB ? 4 : 3);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      span = span.cover(found.get().span());
+    }
+    return Optional.of(span);
+  }
+
+  /** The nearest token with that lemma or form among the dependents, to a depth. */
+  private static Optional<Token> below(Sentence sentence, Token token, String word, int depth) {
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(token)) {
+      boolean outside = child.label().startsWith("nsubj") && !child.label().equals("nsubjpass");
+      if (outside || CLAUSES.contains(child.label())) {
+        continue;
+      }
+      if (is(child, word)) {
+        return Optional.of(child);
+      }
+    }
+    for (Token child : sentence.children(token)) {
+      if (CARRIERS.contains(child.label())) {
+        Optional<Token> found = below(sentence, child, word, depth - 1);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "punct");
+  private static final Set<String> CARRIERS =
+      Set.of("dobj", "nsubjpass", "prep", "pobj", "prt", "acomp", "attr", "compound", "nmod", "amod", "oprd", "conj", "advmod", "dative", "agent", "xcomp");
+
+  static boolean is(Token token, String word) {
+    return token.lemma().equals(word)
+        || token.form().toLowerCase(Locale.ROOT).equals(word)
+        || token.isNoun() && singular(word).equals(token.lemma());
+  }
+
+  static String singular(String noun) {
+    if (noun.endsWith("ies") && noun.length() > 4) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
+    return plural && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun;
+  }
+}

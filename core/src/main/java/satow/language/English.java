@@ -1,0 +1,84 @@
+package satow.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import satow.article.Article;
+import satow.article.Span;
+
+/**
+ * The analyzer for English: boilerplate out, sentences split, and parsed where they can hold an
+ * event.
+ */
+public final class English implements Analyzer {
+  private final Supplier<SentenceParser> parser;
+  private final Predicate<String> canHoldEvent;
+
+  /**
+   * An analyzer.
+   *
+   * @param parser gives the parser when the first sentence needs it; called often, so cheap after
+   *     the first time
+   * @param canHoldEvent whether a sentence's text is worth parsing
+   */
+  public English(Supplier<SentenceParser> parser, Predicate<String> canHoldEvent) {
+    this.parser = parser;
+    this.canHoldEvent = canHoldEvent;
+  }
+
+  @Override
+  public AnalyzedArticle analyze(Article article) {
+    String text = article.text();
+    List<SentenceSplitter.Piece> pieces = SentenceSplitter.split(article);
+    Set<Integer> worth = worthParsing(text, pieces);
+    var out = new ArrayList<Sentence>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      var piece = pieces.get(i);
+      List<Token> tokens =
+          worth.contains(i)
+              ? parser.get().parse(masked(article, piece.span()), piece.span())
+              : List.of();
+      out.add(new Sentence(i, piece.span(), tokens, piece.paragraph(), piece.headline()));
+    }
+    return new AnalyzedArticle(article, out);
+  }
+
+  /** Sentences with an event, with quotation marks, and the neighbours of quotes. */
+  private Set<Integer> worthParsing(String text, List<SentenceSplitter.Piece> pieces) {
+    var worth = new HashSet<Integer>();
+    for (int i = 0; i < pieces.size(); i++) {
+      String s = pieces.get(i).span().in(text);
+      boolean quoted = s.indexOf('“') >= 0 || s.indexOf('”') >= 0 || s.indexOf('"') >= 0;
+      if (quoted) {
+        worth.add(Math.max(0, i - 1));
+        worth.add(i);
+        worth.add(Math.min(pieces.size() - 1, i + 1));
+      } else if (canHoldEvent.test(s)) {
+        worth.add(i);
+      }
+    }
+    return worth;
+  }
+
+  /** The text with boilerplate and odd blanks inside the sentence blanked: every offset stays. */
+  private static String masked(Article article, Span sentence) {
+    var copy = new StringBuilder(article.text());
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = copy.charAt(i);
+      if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+        copy.setCharAt(i, ' ');
+      }
+    }
+    for (var b : article.boilerplate()) {
+      if (b.span().overlaps(sentence)) {
+        for (int i = b.span().start(); i < b.span().end(); i++) {
+          copy.setCharAt(i, ' ');
+        }
+      }
+    }
+    return copy.toString();
+  }
+}
