@@ -43,16 +43,30 @@ public final class App {
   }
 
   private static int misused(ParameterException e, Terminal terminal) {
-    terminal.say(String.valueOf(e.getMessage()));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      var suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        terminal.say("did you mean " + String.join(" or ", suggestions) + "?");
-      }
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      unmatched(unmatched, terminal);
+    } else {
+      terminal.say(String.valueOf(e.getMessage()));
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     terminal.say("`" + command + " --help` explains");
     return Exit.USAGE;
+  }
+
+  private static void unmatched(UnmatchedArgumentException e, Terminal terminal) {
+    String word = e.getUnmatched().get(0);
+    boolean command = e.getCommandLine().getParent() == null && !e.isUnknownOption();
+    String kind = e.isUnknownOption() ? "option" : command ? "command" : "place for";
+    var suggestions = e.getSuggestions();
+    terminal.say(
+        "no "
+            + kind
+            + " “"
+            + word
+            + "”"
+            + (suggestions.isEmpty()
+                ? ""
+                : "; did you mean " + String.join(" or ", suggestions) + "?"));
   }
 
   private static int failed(Exception e, Terminal terminal) {
