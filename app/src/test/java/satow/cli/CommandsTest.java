@@ -235,7 +235,7 @@ class CommandsTest {
             "satow: no command “reed”; did you mean rejected or read?",
             "satow: `satow --help` explains");
     assertThat(satow("events", "--statu", "planned").errLines().get(0))
-        .isEqualTo("satow: no option “--statu”; did you mean --status?");
+        .isEqualTo("satow: no option “--statu”; did you mean --status or --store?");
     assertThat(satow("events", "rusia").errLines())
         .containsExactly(
             "satow: no country “rusia”; did you mean “russia”?",
