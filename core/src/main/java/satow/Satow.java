@@ -32,7 +32,9 @@ public final class Satow {
   private final Coder coder;
 
   private Satow(
-      ActorDictionary actors, PatternDictionary patterns, java.util.function.Supplier<SentenceParser> parser) {
+      ActorDictionary actors,
+      PatternDictionary patterns,
+      java.util.function.Supplier<SentenceParser> parser) {
     this.actors = actors;
     this.patterns = patterns;
     this.analyzer = new English(parser, actors::mentionsTwo);

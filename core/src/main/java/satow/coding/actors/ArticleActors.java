@@ -16,8 +16,8 @@ import satow.language.Sentence;
 import satow.language.Token;
 
 /**
- * The actors of one article, for every noun and pronoun that stands for one. Built once, reading the
- * article from top to bottom, since reference leans on what came before; read-only afterwards.
+ * The actors of one article, for every noun and pronoun that stands for one. Built once, reading
+ * the article from top to bottom, since reference leans on what came before; read-only afterwards.
  */
 public final class ArticleActors {
   private static final Pattern YEAR = Pattern.compile("\\b(19[5-9]\\d|20[0-4]\\d)\\b");

@@ -10,8 +10,8 @@ import java.util.Optional;
 import satow.article.Span;
 
 /**
- * Names by their first word, longest first. Matching is case sensitive, at word borders, on the text
- * itself, so that it does not depend on how a parser cuts tokens.
+ * Names by their first word, longest first. Matching is case sensitive, at word borders, on the
+ * text itself, so that it does not depend on how a parser cuts tokens.
  */
 final class Gazetteer {
   private final Map<String, List<List<Name>>> byFirstWord = new HashMap<>();
@@ -43,7 +43,10 @@ final class Gazetteer {
       int from = at;
       Optional<Match> match = matchAt(text, from, within.end());
       match.ifPresent(out::add);
-      at = match.isPresent() ? match.get().span().end() : Math.max(at + 1, wordEnd(text, at, within.end()));
+      at =
+          match.isPresent()
+              ? match.get().span().end()
+              : Math.max(at + 1, wordEnd(text, at, within.end()));
     }
     return out;
   }

@@ -10,7 +10,8 @@ import satow.language.Token;
 /** A noun phrase of a parsed sentence, by its head: what stands before it, after it, beside it. */
 public record Phrase(Sentence sentence, Token head) {
   private static final Set<String> BEFORE =
-      Set.of("compound", "nmod", "amod", "poss", "det", "num", "nn", "attr", "advmod", "dep", "meta");
+      Set.of(
+          "compound", "nmod", "amod", "poss", "det", "num", "nn", "attr", "advmod", "dep", "meta");
 
   /** The tokens of the phrase from its first modifier to the head, in order. */
   public List<Token> left() {
@@ -60,7 +61,9 @@ public record Phrase(Sentence sentence, Token head) {
     var out = new ArrayList<Token>();
     for (Token prep : sentence.children(token)) {
       boolean wanted =
-          (prep.label().equals("prep") || prep.label().equals("agent") || prep.label().equals("dative"))
+          (prep.label().equals("prep")
+                  || prep.label().equals("agent")
+                  || prep.label().equals("dative"))
               && prepositions.contains(prep.lemma());
       if (wanted) {
         for (Token object : sentence.children(prep)) {
@@ -90,6 +93,8 @@ public record Phrase(Sentence sentence, Token head) {
   }
 
   private static boolean skipped(Token token) {
-    return token.tag().equals("DT") || token.label().equals("punct") || token.label().equals("advmod");
+    return token.tag().equals("DT")
+        || token.label().equals("punct")
+        || token.label().equals("advmod");
   }
 }

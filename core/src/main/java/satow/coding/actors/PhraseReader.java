@@ -20,11 +20,36 @@ import satow.language.Token;
 final class PhraseReader {
   private static final Set<String> OF = Set.of("of", "for", "from", "in", "at", "to", "with");
   private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "outside", "around", "through", "inside", "within", "across", "into", "via", "throughout", "off");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "around",
+          "through",
+          "inside",
+          "within",
+          "across",
+          "into",
+          "via",
+          "throughout",
+          "off");
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "ousted", "deposed", "exiled", "late", "one-time", "onetime", "ex-", "retired");
+      Set.of(
+          "former",
+          "ex",
+          "ousted",
+          "deposed",
+          "exiled",
+          "late",
+          "one-time",
+          "onetime",
+          "ex-",
+          "retired");
   private static final Set<String> DOMESTIC =
-      Set.of("COP", "OPP", "REB", "LEG", "JUD", "GOV", "MIL", "CVL", "EDU", "LAB", "CRM", "UAF", "AGR");
+      Set.of(
+          "COP", "OPP", "REB", "LEG", "JUD", "GOV", "MIL", "CVL", "EDU", "LAB", "CRM", "UAF",
+          "AGR");
 
   private final Sentence sentence;
   private final SentenceNames names;
@@ -64,7 +89,11 @@ final class PhraseReader {
   }
 
   private static boolean heads(Token token) {
-    boolean nominal = token.isNoun() || token.tag().equals("CD") || token.tag().startsWith("JJ") || token.tag().equals("DT");
+    boolean nominal =
+        token.isNoun()
+            || token.tag().equals("CD")
+            || token.tag().startsWith("JJ")
+            || token.tag().equals("DT");
     boolean modifier =
         switch (token.label()) {
           case "compound", "nmod", "amod", "det", "num" -> true;
@@ -102,7 +131,8 @@ final class PhraseReader {
       return kind == Name.Kind.PERSON || kind == Name.Kind.SURNAME;
     }
     boolean singular = !token.tag().endsWith("S");
-    return token.isProper() || singular && roleAt(token).map(r -> PERSON_ROLES.contains(r.code())).orElse(false);
+    return token.isProper()
+        || singular && roleAt(token).map(r -> PERSON_ROLES.contains(r.code())).orElse(false);
   }
 
   private static final Set<String> PERSON_ROLES = Set.of("GOV", "ELI", "JUD", "OPP", "EDU", "MED");
@@ -114,17 +144,34 @@ final class PhraseReader {
     return switch (name.kind()) {
       case PERSON -> List.of(person(head, match, name));
       case SURNAME -> surname(head, match);
-      case CAPITAL, REGION -> locative(head) ? List.of() : List.of(actor(match.span(), name.code(), name.who()));
-      case STATE -> locative(head) ? List.of() : List.of(actor(match.span(), name.code(), name.who()));
+      case CAPITAL, REGION ->
+          locative(head) ? List.of() : List.of(actor(match.span(), name.code(), name.who()));
+      case STATE ->
+          locative(head) ? List.of() : List.of(actor(match.span(), name.code(), name.who()));
       case ADJECTIVE -> adjective(head, match, name);
-      case PEOPLE, ETHNIC, SEAT, ORGANISATION, GROUP, MEDIA ->
+      case PEOPLE, ETHNIC -> people(head, match, name);
+      case SEAT, ORGANISATION, GROUP, MEDIA ->
           List.of(actor(phraseSpan(head, match.span()), withRole(head, name.code()), name.who()));
     };
   }
 
-  /** {@code Palestinian guerrillas} is parsed with the noun as head; a bare adjective names people. */
+  /** {@code the Albanians of Serbia} are people of Serbia. */
+  private List<Actor> people(Token head, Gazetteer.Match match, Name name) {
+    List<String> where = countriesAfter(head);
+    String code =
+        where.isEmpty() || where.get(0).equals(name.code()) ? name.code() : where.get(0) + "CVL";
+    return List.of(actor(phraseSpan(head, match.span()), withRole(head, code), name.who()));
+  }
+
+  /**
+   * {@code Palestinian guerrillas} is parsed with the noun as head; a bare adjective names people.
+   */
   private List<Actor> adjective(Token head, Gazetteer.Match match, Name name) {
-    boolean isHead = head.isNoun() || head.label().startsWith("nsubj") || head.label().equals("pobj") || head.label().equals("dobj");
+    boolean isHead =
+        head.isNoun()
+            || head.label().startsWith("nsubj")
+            || head.label().equals("pobj")
+            || head.label().equals("dobj");
     return isHead ? List.of(actor(match.span(), name.code(), name.who())) : List.of();
   }
 
@@ -153,8 +200,15 @@ final class PhraseReader {
       return List.of(again(known.get(), head));
     }
     boolean otherFirstName =
-        new Phrase(sentence, head).left().stream()
-            .anyMatch(t -> t.isProper() && t.index() == head.index() - 1 && roleEndingAt(t).isEmpty() && names.at(t).isEmpty() && !TITLES.contains(t.form()));
+        new Phrase(sentence, head)
+            .left().stream()
+                .anyMatch(
+                    t ->
+                        t.isProper()
+                            && t.index() == head.index() - 1
+                            && roleEndingAt(t).isEmpty()
+                            && names.at(t).isEmpty()
+                            && !TITLES.contains(t.form()));
     if (otherFirstName) {
       return properName(head);
     }
@@ -162,6 +216,20 @@ final class PhraseReader {
         match.names().stream()
             .filter(n -> day.isEmpty() || n.offices().stream().anyMatch(o -> o.holdsOn(day.get())))
             .toList();
+    List<String> beside = countriesBeside(head);
+    boolean foreign =
+        !beside.isEmpty()
+            && match.names().stream()
+                .noneMatch(
+                    n ->
+                        n.offices().stream()
+                            .anyMatch(
+                                o ->
+                                    beside.contains(
+                                        o.code().substring(0, Math.min(3, o.code().length())))));
+    if (foreign) {
+      return properName(head);
+    }
     boolean titled = phraseRole(head).isPresent();
     if (inOffice.isEmpty() && titled) {
       inOffice = match.names();
@@ -173,12 +241,16 @@ final class PhraseReader {
     return List.of(person(head, match, name));
   }
 
-  private static final Set<String> TITLES = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Lt.", "Col.", "Sen.", "Mr", "Mrs", "Ms", "Dr", "Sheikh", "King", "Queen", "Prince");
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Lt.", "Col.", "Sen.", "Mr", "Mrs", "Ms", "Dr",
+          "Sheikh", "King", "Queen", "Prince");
 
   private Name withCountry(Token head, List<Name> candidates) {
     List<String> countries = countriesBeside(head);
     for (Name name : candidates) {
-      if (countries.contains(name.codeOn(day).substring(0, Math.min(3, name.codeOn(day).length())))) {
+      if (countries.contains(
+          name.codeOn(day).substring(0, Math.min(3, name.codeOn(day).length())))) {
         return name;
       }
     }
@@ -199,14 +271,20 @@ final class PhraseReader {
     }
     String country = countries.isEmpty() ? domestic(role) : countries.get(0);
     String code = code(country, role.map(Role::code).orElse(""));
-    Actor actor = new Actor(present(code), properWords(head), phraseSpan(head, head.span()).in(text), phraseSpan(head, head.span()));
+    Actor actor =
+        new Actor(
+            present(code),
+            properWords(head),
+            phraseSpan(head, head.span()).in(text),
+            phraseSpan(head, head.span()));
     memory.introduce(head.form(), actor);
     return List.of(actor);
   }
 
   private List<Actor> unknown(Token head) {
     boolean argument = head.label().startsWith("nsubj") || head.label().equals("agent");
-    boolean personLike = head.isProper() && !head.form().equals(head.form().toUpperCase(Locale.ROOT));
+    boolean personLike =
+        head.isProper() && !head.form().equals(head.form().toUpperCase(Locale.ROOT));
     if (!argument || !personLike) {
       return List.of();
     }
@@ -217,7 +295,10 @@ final class PhraseReader {
   private String properWords(Token head) {
     var words = new ArrayList<String>();
     for (Token t : new Phrase(sentence, head).left()) {
-      boolean title = roleEndingAt(t).isPresent() || names.at(t).isPresent() && t.index() != head.index() || TITLES.contains(t.form());
+      boolean title =
+          roleEndingAt(t).isPresent()
+              || names.at(t).isPresent() && t.index() != head.index()
+              || TITLES.contains(t.form());
       if (title) {
         words.clear();
       } else if (t.isProper()) {
@@ -287,7 +368,8 @@ final class PhraseReader {
   }
 
   private static String code(String country, String role) {
-    boolean international = country.startsWith("IGO") || country.startsWith("NGO") || country.startsWith("IMG");
+    boolean international =
+        country.startsWith("IGO") || country.startsWith("NGO") || country.startsWith("IMG");
     if (country.isEmpty() || role.isEmpty() || international) {
       return country.isEmpty() && !role.isEmpty() ? "" : country;
     }
@@ -300,16 +382,20 @@ final class PhraseReader {
 
   /** {@code Hamas leader}: the name's own code; {@code the Kurds' fighters}: the role added. */
   private String withRole(Token head, String code) {
-    return code.length() == 3 && roleAt(head).isPresent() ? code(code, roleAt(head).get().code()) : code;
+    return code.length() == 3 && roleAt(head).isPresent()
+        ? code(code, roleAt(head).get().code())
+        : code;
   }
 
   private String titled(Token head, String code) {
-    return former(head) && code.length() >= 3 && code.endsWith("GOV") ? code.substring(0, 3) + "ELI" : code;
+    return former(head) && code.length() >= 3 && code.endsWith("GOV")
+        ? code.substring(0, 3) + "ELI"
+        : code;
   }
 
   private boolean former(Token head) {
-    return new Phrase(sentence, head).left().stream()
-        .anyMatch(t -> FORMER.contains(t.lemma()) || t.lemma().startsWith("ex-"));
+    return new Phrase(sentence, head)
+        .left().stream().anyMatch(t -> FORMER.contains(t.lemma()) || t.lemma().startsWith("ex-"));
   }
 
   /** The role of the phrase whose last word is the token. */
@@ -385,10 +471,15 @@ final class PhraseReader {
     for (Token t : left) {
       if (t.index() < head.index()) {
         names.at(t).flatMap(m -> codeBeside(m)).filter(c -> !out.contains(c)).ifPresent(out::add);
-        if (t.tag().equals("PRP$")) {
-          reference.pronoun(t).stream().findFirst().flatMap(Actor::country).ifPresent(out::add);
-        }
       }
+    }
+    if (out.isEmpty()) {
+      left.stream()
+          .filter(t -> t.tag().equals("PRP$"))
+          .flatMap(t -> reference.pronoun(t).stream())
+          .findFirst()
+          .flatMap(Actor::country)
+          .ifPresent(out::add);
     }
     return out;
   }
@@ -398,8 +489,10 @@ final class PhraseReader {
     return switch (name.kind()) {
       case STATE, ADJECTIVE, PEOPLE, CAPITAL, SEAT, REGION, ETHNIC ->
           Optional.of(name.code().substring(0, Math.min(3, name.code().length())));
-      case ORGANISATION, GROUP -> name.code().isEmpty() ? Optional.empty() : Optional.of(name.code());
-      case PERSON -> Optional.of(name.codeOn(day)).filter(c -> c.length() >= 3).map(c -> c.substring(0, 3));
+      case ORGANISATION, GROUP ->
+          name.code().isEmpty() ? Optional.empty() : Optional.of(name.code());
+      case PERSON ->
+          Optional.of(name.codeOn(day)).filter(c -> c.length() >= 3).map(c -> c.substring(0, 3));
       case SURNAME -> memory.person(match.span().in(text)).flatMap(Actor::country);
       case MEDIA -> Optional.empty();
     };
@@ -408,12 +501,13 @@ final class PhraseReader {
   private List<String> countriesAfter(Token head) {
     var out = new ArrayList<String>();
     for (Token object : new Phrase(sentence, head).objectsOf(OF)) {
+      List<String> beside = countriesBefore(object);
       Optional<Gazetteer.Match> match = names.at(object);
-      Optional<String> code = match.flatMap(this::codeBeside);
+      Optional<String> code = beside.isEmpty() ? match.flatMap(this::codeBeside) : Optional.empty();
       if (code.isPresent()) {
         code.filter(c -> !out.contains(c)).ifPresent(out::add);
       } else {
-        countriesBefore(object).stream().filter(c -> !out.contains(c)).forEach(out::add);
+        beside.stream().filter(c -> !out.contains(c)).forEach(out::add);
       }
     }
     return out;

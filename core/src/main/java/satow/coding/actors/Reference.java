@@ -22,17 +22,102 @@ final class Reference {
   /** Heads of phrases with a country that are no actors: {@code Russian gas}, {@code Iraq war}. */
   private static final Set<String> THINGS =
       Set.of(
-          "economy", "relation", "tie", "relationship", "gas", "oil", "energy", "market", "war",
-          "crisis", "island", "territory", "border", "soil", "law", "history", "policy", "dispute",
-          "time", "currency", "yuan", "dollar", "ruble", "price", "export", "import", "trade",
-          "culture", "language", "city", "town", "village", "capital", "province", "region", "state",
-          "peninsula", "coast", "water", "sea", "airspace", "election", "summit", "talk", "meeting",
-          "conflict", "issue", "problem", "question", "agreement", "treaty", "deal", "constitution",
-          "side", "part", "plan", "proposal", "effort", "aid", "sanction", "attack", "visit",
-          "decision", "statement", "demand", "pressure", "influence", "interest", "presence", "role",
-          "year", "month", "week", "day", "product", "industry", "resource", "system", "program",
-          "programme", "project", "debt", "bond", "rule", "life", "art", "passport", "visa", "media",
-          "uprising", "revolution", "invasion", "occupation", "annexation", "independence", "area");
+          "economy",
+          "relation",
+          "tie",
+          "relationship",
+          "gas",
+          "oil",
+          "energy",
+          "market",
+          "war",
+          "crisis",
+          "island",
+          "territory",
+          "border",
+          "soil",
+          "law",
+          "history",
+          "policy",
+          "dispute",
+          "time",
+          "currency",
+          "yuan",
+          "dollar",
+          "ruble",
+          "price",
+          "export",
+          "import",
+          "trade",
+          "culture",
+          "language",
+          "city",
+          "town",
+          "village",
+          "capital",
+          "province",
+          "region",
+          "state",
+          "peninsula",
+          "coast",
+          "water",
+          "sea",
+          "airspace",
+          "election",
+          "summit",
+          "talk",
+          "meeting",
+          "conflict",
+          "issue",
+          "problem",
+          "question",
+          "agreement",
+          "treaty",
+          "deal",
+          "constitution",
+          "side",
+          "part",
+          "plan",
+          "proposal",
+          "effort",
+          "aid",
+          "sanction",
+          "attack",
+          "visit",
+          "decision",
+          "statement",
+          "demand",
+          "pressure",
+          "influence",
+          "interest",
+          "presence",
+          "role",
+          "year",
+          "month",
+          "week",
+          "day",
+          "product",
+          "industry",
+          "resource",
+          "system",
+          "program",
+          "programme",
+          "project",
+          "debt",
+          "bond",
+          "rule",
+          "life",
+          "art",
+          "passport",
+          "visa",
+          "media",
+          "uprising",
+          "revolution",
+          "invasion",
+          "occupation",
+          "annexation",
+          "independence",
+          "area");
 
   private final Sentence sentence;
   private final Memory memory;
@@ -66,7 +151,9 @@ final class Reference {
     return List.of();
   }
 
-  /** The latest single actor, a subject rather than an object, in this sentence or the one before. */
+  /**
+   * The latest single actor, a subject rather than an object, in this sentence or the one before.
+   */
   private Optional<Actor> latest(boolean person, boolean needCode) {
     Optional<Actor> other = Optional.empty();
     for (Memory.Said said : memory.latestFirst()) {
@@ -105,7 +192,11 @@ final class Reference {
       Token head = sentence.tokens().get(subject.token());
       for (Token other : new Phrase(sentence, head).coordinated()) {
         memory.latestFirst().stream()
-            .filter(s -> s.sentence() == sentence.index() && s.token() == other.index() && other.index() != head.index())
+            .filter(
+                s ->
+                    s.sentence() == sentence.index()
+                        && s.token() == other.index()
+                        && other.index() != head.index())
             .findFirst()
             .ifPresent(s -> out.addAll(s.actors()));
       }
@@ -115,7 +206,8 @@ final class Reference {
 
   /** The members of {@code the two leaders}, {@code both countries}, {@code the two}. */
   List<Actor> group(Token head) {
-    Optional<String> role = dictionary.plural(head.form().toLowerCase(Locale.ROOT), pointsBack(head));
+    Optional<String> role =
+        dictionary.plural(head.form().toLowerCase(Locale.ROOT), pointsBack(head));
     if (role.isEmpty()) {
       return List.of();
     }
@@ -142,18 +234,25 @@ final class Reference {
 
   private Actor member(String country, Actor actor, String role, Span span) {
     boolean state = actor.code().orElse("").length() == 3;
-    String code = state && !role.isEmpty() ? country + role : role.isEmpty() ? country : actor.code().orElse(country);
+    String code =
+        state && !role.isEmpty()
+            ? country + role
+            : role.isEmpty() ? country : actor.code().orElse(country);
     return new Actor(Optional.of(code), actor.name(), span.in(text), span);
   }
 
   /** {@code the two …}, {@code both …}, {@code the … sides}: no country of its own beside it. */
   private boolean pointsBack(Token head) {
-    boolean alone = head.tag().equals("CD") || head.lemma().equals("both") || head.lemma().equals("two");
+    boolean alone =
+        head.tag().equals("CD") || head.lemma().equals("both") || head.lemma().equals("two");
     boolean marked = alone;
     for (Token t : new Phrase(sentence, head).left()) {
       if (t.index() < head.index()) {
         String lemma = t.form().toLowerCase(Locale.ROOT);
-        marked |= lemma.equals("two") || lemma.equals("both") || lemma.equals("the") && head.tag().endsWith("S");
+        marked |=
+            lemma.equals("two")
+                || lemma.equals("both")
+                || lemma.equals("the") && head.tag().endsWith("S");
         if (!BOTH.contains(lemma) && t.isProper()) {
           return false;
         }
@@ -165,7 +264,8 @@ final class Reference {
 
   /** {@code the prime minister}, {@code the government}: the latest actor of that role. */
   Optional<Actor> described(Token head, String role) {
-    boolean definite = sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("the"));
+    boolean definite =
+        sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("the"));
     if (!definite) {
       return Optional.empty();
     }

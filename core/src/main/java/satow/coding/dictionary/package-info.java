@@ -1,4 +1,6 @@
-/** Dictionaries as plain files of stanzas: reading them, and laying a user's own over the shipped. */
+/**
+ * Dictionaries as plain files of stanzas: reading them, and laying a user's own over the shipped.
+ */
 @NullMarked
 package satow.coding.dictionary;
 

@@ -13,16 +13,82 @@ import satow.language.Token;
 /** Finds who does it and to whom, slot by slot, as the pattern says and then as usual. */
 final class Arguments {
   private static final List<String> USUAL_TARGETS =
-      List.of("object", "indirect", "with", "against", "to", "on", "at", "toward", "towards", "over", "for", "from", "of", "about", "into", "in", "by");
+      List.of(
+          "object",
+          "indirect",
+          "with",
+          "against",
+          "to",
+          "on",
+          "at",
+          "toward",
+          "towards",
+          "over",
+          "for",
+          "from",
+          "of",
+          "about",
+          "into",
+          "in",
+          "by");
   private static final List<String> NOUN_TARGETS =
-      List.of("with", "against", "to", "on", "toward", "towards", "over", "for", "from", "of", "about", "in", "into", "at");
+      List.of(
+          "with", "against", "to", "on", "toward", "towards", "over", "for", "from", "of", "about",
+          "in", "into", "at");
   private static final Set<String> SUPPORT =
       Set.of(
-          "launch", "conduct", "carry", "make", "stage", "begin", "start", "open", "hold", "have",
-          "express", "voice", "issue", "give", "take", "mount", "pay", "offer", "deliver", "continue",
-          "resume", "end", "conclude", "undertake", "lead", "host", "file", "send", "get", "win", "do",
-          "provide", "plan", "announce", "sign", "reach", "impose", "lift", "enter", "declare", "lodge",
-          "show", "put", "place", "call", "order", "step", "raise", "draw", "join", "attend", "engage",
+          "launch",
+          "conduct",
+          "carry",
+          "make",
+          "stage",
+          "begin",
+          "start",
+          "open",
+          "hold",
+          "have",
+          "express",
+          "voice",
+          "issue",
+          "give",
+          "take",
+          "mount",
+          "pay",
+          "offer",
+          "deliver",
+          "continue",
+          "resume",
+          "end",
+          "conclude",
+          "undertake",
+          "lead",
+          "host",
+          "file",
+          "send",
+          "get",
+          "win",
+          "do",
+          "provide",
+          "plan",
+          "announce",
+          "sign",
+          "reach",
+          "impose",
+          "lift",
+          "enter",
+          "declare",
+          "lodge",
+          "show",
+          "put",
+          "place",
+          "call",
+          "order",
+          "step",
+          "raise",
+          "draw",
+          "join",
+          "attend",
+          "engage",
           "participate");
 
   /**
@@ -34,17 +100,27 @@ final class Arguments {
    */
   record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
 
-    /** The parties of an operator over those of its inner event. */
-    Parties over(Parties inner) {
+    /**
+     * The parties of an operator over those of its inner event.
+     *
+     * @param asksInner whether the operator asks the inner event's source to act
+     */
+    Parties over(Parties inner, boolean asksInner) {
       List<Actor> outer = sources.isEmpty() ? inner.sources : sources;
-      var to = new ArrayList<Actor>(without(targets, outer));
+      // what is asked is asked of those who are to do it
+      var to = new ArrayList<Actor>(asksInner ? without(inner.sources, outer) : List.of());
+      if (to.isEmpty()) {
+        to.addAll(without(targets, outer));
+      }
       if (to.isEmpty()) {
         to.addAll(without(inner.targets, outer));
       }
       if (to.isEmpty()) {
         to.addAll(without(inner.sources, outer));
       }
-      boolean mutual = to.isEmpty() && outer.size() > 1 || inner.both && outer.size() > 1 && (both || to.isEmpty());
+      boolean mutual =
+          to.isEmpty() && outer.size() > 1
+              || inner.both && outer.size() > 1 && (both || to.isEmpty());
       return new Parties(outer, to, mutual);
     }
 
@@ -91,7 +167,10 @@ final class Arguments {
       if (out.isEmpty()) {
         to.forEach(b -> out.add(Map.entry(Optional.empty(), Optional.of(b))));
       }
-      out.removeIf(p -> p.getKey().flatMap(Actor::code).isEmpty() && p.getValue().flatMap(Actor::code).isEmpty());
+      out.removeIf(
+          p ->
+              p.getKey().flatMap(Actor::code).isEmpty()
+                  && p.getValue().flatMap(Actor::code).isEmpty());
       return out;
     }
   }
@@ -100,8 +179,53 @@ final class Arguments {
     return token.isNoun() ? ofNoun(token, pattern, clause) : ofVerb(token, pattern, clause);
   }
 
+  /**
+   * The other side where only one kind of reading makes sense: a state that curbs rights without
+   * naming whose curbs those of its people; protest without an addressee is against the own
+   * government.
+   */
+  Parties implied(String code, Parties parties) {
+    if (parties.sources().size() != 1
+        || !Parties.without(parties.targets(), parties.sources()).isEmpty()) {
+      return parties;
+    }
+    Actor source = parties.sources().get(0);
+    String actor = source.code().orElse("");
+    boolean state =
+        actor.length() == 3
+            || actor.endsWith("GOV")
+            || actor.endsWith("MIL")
+            || actor.endsWith("COP");
+    boolean international =
+        actor.startsWith("IGO") || actor.startsWith("NGO") || actor.startsWith("IMG");
+    String role = "";
+    if (state && CURBS.stream().anyMatch(code::startsWith)) {
+      role = "CVL";
+    } else if (code.startsWith("14")
+        && !actor.endsWith("GOV")
+        && !source.name().equals(source.text())) {
+      role = "GOV";
+    }
+    if (role.isEmpty() || actor.length() < 3 || international) {
+      return parties;
+    }
+    var target =
+        new Actor(
+            Optional.of(actor.substring(0, 3) + role), source.name(), source.text(), source.span());
+    return new Parties(parties.sources(), List.of(target), false);
+  }
+
+  /** Restrictions of rights, curfew, martial law, repression of protest, and threats of them. */
+  private static final Set<String> CURBS = Set.of("172", "175", "132", "137");
+
   private Parties ofVerb(Token verb, Pattern pattern, Clause clause) {
-    List<Actor> sources = first(verb, pattern.sources().isEmpty() ? List.of("subject") : pattern.sources(), clause, List.of(), true);
+    List<Actor> sources =
+        first(
+            verb,
+            pattern.sources().isEmpty() ? List.of("subject") : pattern.sources(),
+            clause,
+            List.of(),
+            true);
     var slots = new ArrayList<>(pattern.targets());
     if (!slots.contains("none")) {
       USUAL_TARGETS.stream().filter(s -> !slots.contains(s)).forEach(slots::add);
@@ -110,7 +234,32 @@ final class Arguments {
       slots.remove("by");
     }
     List<Actor> targets = first(verb, slots, clause, sources, true);
+    if (pattern.operator().isPresent()) {
+      targets = overClause(verb, clause, sources, targets);
+    }
+    if (targets.isEmpty()) {
+      targets = Parties.without(clause.governorsObject(verb), sources);
+    }
     return new Parties(sources, targets, pattern.both());
+  }
+
+  /** Without an addressee of its own an operator is aimed at whom its clause names. */
+  private static List<Actor> overClause(
+      Token verb, Clause clause, List<Actor> sources, List<Actor> targets) {
+    for (Token complement : clause.complements(verb)) {
+      List<Actor> doers =
+          Parties.without(clause.resolve(clause.subjects(complement), true), sources);
+      if (complement.label().equals("ccomp") && !doers.isEmpty()) {
+        return doers;
+      }
+      if (targets.isEmpty()) {
+        List<Actor> named = first(complement, USUAL_TARGETS, clause, sources, true);
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
+    return targets;
   }
 
   private Parties ofNoun(Token noun, Pattern pattern, Clause clause) {
@@ -144,12 +293,17 @@ final class Arguments {
     if (noun.label().equals("pobj")) {
       head = head.flatMap(sentence::headOf);
     }
-    boolean carried = head.isPresent() && head.get().isVerb() && SUPPORT.contains(head.get().lemma()) && !noun.label().startsWith("nsubj");
+    boolean carried =
+        head.isPresent()
+            && head.get().isVerb()
+            && SUPPORT.contains(head.get().lemma())
+            && !noun.label().startsWith("nsubj");
     return carried ? clause.resolve(clause.subjects(head.get()), false) : List.of();
   }
 
   /** The actors of the first slot that holds any besides those already taken. */
-  private static List<Actor> first(Token token, List<String> slots, Clause clause, List<Actor> taken, boolean reach) {
+  private static List<Actor> first(
+      Token token, List<String> slots, Clause clause, List<Actor> taken, boolean reach) {
     for (String slot : slots) {
       List<Token> heads = clause.slot(token, slot);
       List<Actor> found = Parties.without(clause.resolve(heads, reach), taken);

@@ -40,13 +40,20 @@ final class Clause {
             .anyMatch(c -> c.label().equals("auxpass") || c.label().equals("nsubjpass"));
     boolean reduced =
         verb.tag().equals("VBN")
-            && (verb.label().equals("acl") || verb.label().equals("relcl") || verb.label().equals("advcl"))
-            && sentence.children(verb).stream().noneMatch(c -> c.label().startsWith("aux") || c.label().equals("nsubj"));
+            && (verb.label().equals("acl")
+                || verb.label().equals("relcl")
+                || verb.label().equals("advcl"))
+            && sentence.children(verb).stream()
+                .noneMatch(c -> c.label().startsWith("aux") || c.label().equals("nsubj"));
     boolean shared =
         verb.label().equals("conj")
             && verb.tag().equals("VBN")
-            && sentence.headOf(verb).filter(h -> h.isVerb() && h.tag().equals("VBN") && passive(h)).isPresent()
-            && sentence.children(verb).stream().noneMatch(c -> c.label().equals("nsubj") || c.label().equals("aux"));
+            && sentence
+                .headOf(verb)
+                .filter(h -> h.isVerb() && h.tag().equals("VBN") && passive(h))
+                .isPresent()
+            && sentence.children(verb).stream()
+                .noneMatch(c -> c.label().equals("nsubj") || c.label().equals("aux"));
     return participle && (marked || reduced || shared);
   }
 
@@ -58,8 +65,13 @@ final class Clause {
   /** The subject of an adjective or noun that follows {@code be}. */
   private List<Token> predicateSubjects(Token token) {
     Optional<Token> head = sentence.headOf(token);
-    boolean predicate = token.label().equals("acomp") || token.label().equals("attr") || token.label().equals("oprd");
-    return predicate && head.isPresent() && head.get().isVerb() ? surface(head.get(), DEPTH) : List.of();
+    boolean predicate =
+        token.label().equals("acomp")
+            || token.label().equals("attr")
+            || token.label().equals("oprd");
+    return predicate && head.isPresent() && head.get().isVerb()
+        ? surface(head.get(), DEPTH)
+        : List.of();
   }
 
   private List<Token> subjects(Token verb, int depth) {
@@ -75,7 +87,9 @@ final class Clause {
   private List<Token> agents(Token verb) {
     var out = new ArrayList<Token>();
     for (Token agent : sentence.children(verb)) {
-      boolean by = agent.label().equals("agent") || agent.label().equals("prep") && agent.lemma().equals("by");
+      boolean by =
+          agent.label().equals("agent")
+              || agent.label().equals("prep") && agent.lemma().equals("by");
       if (by) {
         for (Token object : sentence.children(agent, "pobj")) {
           out.addAll(coordinated(object));
@@ -103,16 +117,23 @@ final class Clause {
     return switch (verb.label()) {
       case "conj" -> g.isVerb() ? surface(g, depth - 1) : List.of();
       case "xcomp", "oprd" -> controlled(g, depth - 1);
-      case "advcl", "ccomp", "parataxis", "dep", "prep" -> g.isVerb() ? surface(g, depth - 1) : List.of();
+      case "advcl", "ccomp", "parataxis", "dep", "prep" ->
+          g.isVerb() ? surface(g, depth - 1) : List.of();
       case "acl" -> ofNoun(verb, g, depth - 1);
       case "relcl" -> coordinated(g);
-      case "pcomp" -> sentence.headOf(g).map(h -> h.isVerb() ? surface(h, depth - 1) : owners(h, depth - 1)).orElse(List.of());
+      case "pcomp" ->
+          sentence
+              .headOf(g)
+              .map(h -> h.isVerb() ? surface(h, depth - 1) : owners(h, depth - 1))
+              .orElse(List.of());
       default -> List.of();
     };
   }
 
   private List<Token> antecedentOrSelf(Token subject, Token verb) {
-    boolean relative = subject.tag().startsWith("W") || subject.tag().equals("IN") && RELATIVE.contains(subject.lemma());
+    boolean relative =
+        subject.tag().startsWith("W")
+            || subject.tag().equals("IN") && RELATIVE.contains(subject.lemma());
     if (!relative) {
       return coordinated(subject);
     }
@@ -143,7 +164,8 @@ final class Clause {
     return surface(governor, depth);
   }
 
-  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "pledge", "vow", "threaten", "use", "meet");
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "pledge", "vow", "threaten", "use", "meet");
 
   /** {@code demonstrators demanding}: the noun; {@code its decision to leave}: the noun's owner. */
   private List<Token> ofNoun(Token verb, Token noun, int depth) {
@@ -166,7 +188,10 @@ final class Clause {
   List<Token> objects(Token verb) {
     var out = new ArrayList<Token>();
     if (passive(verb)) {
-      out.addAll(verb.label().equals("acl") && verb.tag().equals("VBN") ? sentence.headOf(verb).map(this::coordinated).orElse(List.of()) : surface(verb, DEPTH));
+      out.addAll(
+          verb.label().equals("acl") && verb.tag().equals("VBN")
+              ? sentence.headOf(verb).map(this::coordinated).orElse(List.of())
+              : surface(verb, DEPTH));
       return out;
     }
     for (Token child : sentence.children(verb)) {
@@ -184,6 +209,20 @@ final class Clause {
     return out;
   }
 
+  /** {@code A summoned B to complain}: the object of the verb that an infinitive hangs on. */
+  List<Actor> governorsObject(Token verb) {
+    boolean hangs = verb.label().equals("xcomp") || verb.label().equals("advcl");
+    Optional<Token> governor = hangs ? sentence.headOf(verb) : Optional.empty();
+    return governor.filter(Token::isVerb).map(g -> resolve(objects(g), true)).orElse(List.of());
+  }
+
+  /** The clauses that a verb governs as complements. */
+  List<Token> complements(Token verb) {
+    return sentence.children(verb).stream()
+        .filter(c -> c.label().equals("xcomp") || c.label().equals("ccomp"))
+        .toList();
+  }
+
   private List<Token> coordinated(Token head) {
     return new Phrase(sentence, head).coordinated();
   }
@@ -193,7 +232,10 @@ final class Clause {
     return switch (slot) {
       case "subject" -> subjects(token);
       case "object" -> objects(token);
-      case "indirect" -> sentence.children(token, "dative").stream().flatMap(d -> coordinated(d).stream()).toList();
+      case "indirect" ->
+          sentence.children(token, "dative").stream()
+              .flatMap(d -> coordinated(d).stream())
+              .toList();
       case "possessor", "'s" -> sentence.children(token, "poss");
       case "surface" -> token.isVerb() ? surface(token, DEPTH) : predicateSubjects(token);
       default -> prepositional(token, slot);
@@ -207,6 +249,14 @@ final class Clause {
     if (!own.isEmpty()) {
       return own;
     }
+    if (token.isVerb()) {
+      for (Token other : sentence.children(token, "conj")) {
+        List<Token> shared = other.isVerb() ? Phrase.objectsOf(sentence, other, wanted) : List.of();
+        if (!shared.isEmpty() && sentence.children(token, "dobj").isEmpty()) {
+          return shared;
+        }
+      }
+    }
     for (Token child : sentence.children(token)) {
       boolean carries =
           switch (child.label()) {
@@ -215,7 +265,10 @@ final class Clause {
             default -> false;
           };
       if (carries) {
-        Token inner = child.label().equals("prep") ? sentence.children(child, "pobj").stream().findFirst().orElse(child) : child;
+        Token inner =
+            child.label().equals("prep")
+                ? sentence.children(child, "pobj").stream().findFirst().orElse(child)
+                : child;
         List<Token> below = Phrase.objectsOf(sentence, inner, wanted);
         if (!below.isEmpty()) {
           return below;
@@ -260,7 +313,10 @@ final class Clause {
     for (Token prep : sentence.children(head, "prep")) {
       for (Token object : sentence.children(prep, "pobj")) {
         List<Actor> found = resolve(coordinated(object), false);
-        found = found.isEmpty() ? actors.placeAt(sentence, object).map(List::of).orElse(List.of()) : found;
+        found =
+            found.isEmpty()
+                ? actors.placeAt(sentence, object).map(List::of).orElse(List.of())
+                : found;
         found = found.isEmpty() ? inside(object, depth - 1) : found;
         if (!found.isEmpty()) {
           return found;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import satow.coding.dictionary.Stanzas;
 
 /**
- * What becomes of an event under another verb: {@code pledge} over {@code resume talks} is an intent
- * to negotiate. One table for all verbs of a kind, {@code satow/patterns/composition.tsv}: kind,
- * beginning of the inner CAMEO code, resulting code. The longest beginning wins.
+ * What becomes of an event under another verb: {@code pledge} over {@code resume talks} is an
+ * intent to negotiate. One table for all verbs of a kind, {@code satow/patterns/composition.tsv}:
+ * kind, beginning of the inner CAMEO code, resulting code. The longest beginning wins.
  */
 final class Composition {
   private final Map<String, String> table = new HashMap<>();

@@ -57,7 +57,12 @@ public final class EventReader {
 
   /** An event before it is written out: its code, pattern, words, and who takes part. */
   private record Draft(
-      String code, String pattern, Span trigger, Token token, Arguments.Parties parties, Status status) {
+      String code,
+      String pattern,
+      Span trigger,
+      Token token,
+      Arguments.Parties parties,
+      Status status) {
 
     Draft with(String newCode, String newPattern, Arguments.Parties newParties, Status newStatus) {
       return new Draft(newCode, newPattern, trigger, token, newParties, newStatus);
@@ -69,6 +74,7 @@ public final class EventReader {
     private final Sentence sentence;
     private final Clause clause;
     private final Set<Integer> claimed = new HashSet<>();
+    private final Set<Integer> coded = new HashSet<>();
     private final List<EventMention> out = new ArrayList<>();
 
     Run(Sentence sentence, Clause clause) {
@@ -77,11 +83,40 @@ public final class EventReader {
     }
 
     void code(Token token) {
-      if (claimed.contains(token.index())) {
+      if (claimed.contains(token.index()) || purpose(token)) {
         return;
       }
-      Optional<Draft> draft = draft(token, 0);
-      draft.flatMap(this::underModal).ifPresent(this::write);
+      draft(token, 0)
+          .flatMap(this::underModal)
+          .map(
+              d ->
+                  d.with(
+                      d.code(), d.pattern(), arguments.implied(d.code(), d.parties()), d.status()))
+          .filter(this::worthTelling)
+          .ifPresent(this::write);
+    }
+
+    /**
+     * A main clause may leave one side open. What stands in a subordinate clause, or in a noun, has
+     * to name both: half an event there is background or idiom.
+     */
+    private boolean worthTelling(Draft draft) {
+      var pairs = draft.parties().pairs();
+      boolean whole =
+          pairs.stream()
+              .anyMatch(
+                  p ->
+                      p.getKey().flatMap(Actor::code).isPresent()
+                          && p.getValue().flatMap(Actor::code).isPresent());
+      Token token = draft.token();
+      boolean main =
+          token.isVerb()
+              && !Set.of("relcl", "advcl", "acl", "pcomp").contains(token.label())
+              && !pairs.isEmpty()
+              && pairs.stream()
+                  .anyMatch(
+                      p -> p.getKey().flatMap(Actor::code).isPresent() || clause.passive(token));
+      return whole || main;
     }
 
     /** The event that a token heads, composed with what it governs. */
@@ -93,7 +128,13 @@ public final class EventReader {
       Pattern pattern = match.get().pattern();
       var parties = arguments.of(token, pattern, clause);
       var plain =
-          new Draft(pattern.code(), pattern.id(), match.get().span(), token, parties, StatusReader.of(sentence, token));
+          new Draft(
+              pattern.code(),
+              pattern.id(),
+              match.get().span(),
+              token,
+              parties,
+              StatusReader.of(sentence, token));
       if (pattern.operator().isEmpty()) {
         claimNominal(token);
         return Optional.of(plain);
@@ -110,16 +151,25 @@ public final class EventReader {
         }
         Optional<String> code = composition.code(kind, innerDraft.get().code());
         if (code.isPresent()) {
-          claim(inner);
-          var parties = plain.parties().over(innerDraft.get().parties());
+          claimBelow(inner);
+          var parties =
+              plain
+                  .parties()
+                  .over(
+                      innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"));
           return Optional.of(
-              plain.with(code.get(), operator.id() + "+" + innerDraft.get().pattern(), parties, composedStatus(plain.status(), kind)));
+              plain.with(
+                  code.get(),
+                  operator.id() + "+" + innerDraft.get().pattern(),
+                  parties,
+                  composedStatus(plain.status(), kind)));
         }
       }
       if (operator.code().isEmpty()) {
         return Optional.empty();
       }
       claimNominal(plain.token());
+      clause.complements(plain.token()).forEach(this::claimBelow);
       return Optional.of(plain);
     }
 
@@ -131,18 +181,31 @@ public final class EventReader {
     private List<Token> inners(Token token) {
       var out = new ArrayList<Token>();
       for (Token child : sentence.children(token)) {
-        if (CLAUSAL.contains(child.label()) && !child.label().equals("advcl") && !child.label().equals("relcl")) {
+        if (CLAUSAL.contains(child.label())
+            && !child.label().equals("advcl")
+            && !child.label().equals("relcl")) {
           out.add(child);
         }
       }
       for (Token child : sentence.children(token)) {
         switch (child.label()) {
-          case "prep" -> sentence.children(child).stream().filter(c -> c.label().equals("pobj") || c.label().equals("pcomp")).forEach(out::add);
+          case "prep" ->
+              sentence.children(child).stream()
+                  .filter(c -> c.label().equals("pobj") || c.label().equals("pcomp"))
+                  .forEach(out::add);
           case "dobj", "nsubjpass", "acomp", "attr" -> {
             out.add(child);
-            sentence.children(child).stream().filter(c -> c.label().equals("acl") || c.label().equals("xcomp") || c.label().equals("relcl")).forEach(out::add);
+            sentence.children(child).stream()
+                .filter(
+                    c ->
+                        c.label().equals("acl")
+                            || c.label().equals("xcomp")
+                            || c.label().equals("relcl"))
+                .forEach(out::add);
             for (Token prep : sentence.children(child, "prep")) {
-              sentence.children(prep).stream().filter(c -> c.label().equals("pobj") || c.label().equals("pcomp")).forEach(out::add);
+              sentence.children(prep).stream()
+                  .filter(c -> c.label().equals("pobj") || c.label().equals("pcomp"))
+                  .forEach(out::add);
             }
           }
           default -> {}
@@ -151,8 +214,7 @@ public final class EventReader {
       if (clause.passive(token)) {
         out.addAll(clause.objects(token));
       }
-      var withConjuncts = new ArrayList<Token>(out);
-      return withConjuncts;
+      return out;
     }
 
     /** Will, may and must compose like verbs; what stays is coded as it is. */
@@ -162,7 +224,9 @@ public final class EventReader {
       boolean negated = StatusReader.negated(sentence, token);
       boolean reported = Speech.reporter(sentence, token).isPresent();
       String kind = "";
-      if (negated && (modal.equals("will") || modal.equals("would") && reported)) {
+      if (modal.equals("will") && unless(token)) {
+        kind = "threaten";
+      } else if (negated && (modal.equals("will") || modal.equals("would") && reported)) {
         kind = "refuse";
       } else if (!negated && (modal.equals("will") || modal.equals("would") && reported)) {
         kind = "will";
@@ -175,15 +239,27 @@ public final class EventReader {
         return Optional.of(draft);
       }
       Optional<String> code = composition.code(kind, draft.code());
-      Status status = kind.equals("refuse") ? Status.HAPPENED : kind.equals("may") ? Status.POSSIBLE : Status.PLANNED;
+      Status status =
+          kind.equals("refuse")
+              ? Status.HAPPENED
+              : kind.equals("may") ? Status.POSSIBLE : Status.PLANNED;
       String name = kind + "+" + draft.pattern();
-      return code.map(c -> draft.with(c, name, draft.parties(), status)).or(() -> Optional.of(draft));
+      return code.map(c -> draft.with(c, name, draft.parties(), status))
+          .or(() -> Optional.of(draft));
+    }
+
+    /** {@code A will leave unless B pays}. */
+    private boolean unless(Token token) {
+      return sentence.children(token, "advcl").stream()
+          .anyMatch(c -> clause.hasChild(c, "mark", Set.of("unless")));
     }
 
     /** {@code A said B must leave}: A demands it of B. */
     private Draft demanded(Draft draft) {
       List<Actor> speakers =
-          Speech.reporter(sentence, draft.token()).map(v -> clause.resolve(clause.subjects(v), false)).orElse(List.of());
+          Speech.reporter(sentence, draft.token())
+              .map(v -> clause.resolve(clause.subjects(v), false))
+              .orElse(List.of());
       Optional<String> code = composition.code("demand", draft.code());
       if (speakers.isEmpty() || code.isEmpty()) {
         return draft;
@@ -192,9 +268,14 @@ public final class EventReader {
       return draft.with(code.get(), "must+" + draft.pattern(), parties, Status.HAPPENED);
     }
 
-    private void claim(Token token) {
+    /** A complement tells what is wanted, asked or refused: none of it has an event of its own. */
+    private void claimBelow(Token token) {
       claimed.add(token.index());
-      claimNominal(token);
+      for (Token child : sentence.children(token)) {
+        if (!child.label().equals("advcl") && !child.label().equals("relcl")) {
+          claimBelow(child);
+        }
+      }
     }
 
     /** Event nouns within the arguments of an event tell no event of their own. */
@@ -202,7 +283,20 @@ public final class EventReader {
       for (Token child : sentence.children(token)) {
         boolean nominal =
             switch (child.label()) {
-              case "dobj", "pobj", "prep", "nsubjpass", "compound", "nmod", "conj", "agent", "dative", "attr", "poss", "pcomp", "acomp" -> !child.isVerb();
+              case "dobj",
+                  "pobj",
+                  "prep",
+                  "nsubjpass",
+                  "compound",
+                  "nmod",
+                  "conj",
+                  "agent",
+                  "dative",
+                  "attr",
+                  "poss",
+                  "pcomp",
+                  "acomp" ->
+                  !child.isVerb();
               case "nsubj" -> !child.isVerb();
               default -> false;
             };
@@ -213,7 +307,17 @@ public final class EventReader {
       }
     }
 
+    /** {@code met to discuss}: what an event is for is no event beside it. */
+    private boolean purpose(Token token) {
+      boolean infinitive =
+          token.tag().equals("VB")
+              && (token.label().equals("advcl") || token.label().equals("xcomp"))
+              && sentence.children(token).stream().anyMatch(c -> c.tag().equals("TO"));
+      return infinitive && coded.contains(token.head());
+    }
+
     private void write(Draft draft) {
+      coded.add(draft.token().index());
       Optional<Actor> reporter =
           Speech.reporter(sentence, draft.token())
               .flatMap(v -> clause.resolve(clause.subjects(v), false).stream().findFirst())
@@ -222,19 +326,31 @@ public final class EventReader {
       for (Map.Entry<Optional<Actor>, Optional<Actor>> pair : draft.parties().pairs()) {
         var mention =
             new EventMention(
-                draft.code(), draft.status(), pair.getKey(), pair.getValue(), draft.trigger(), sentence.index(), reporter, draft.pattern(), confidence(pair));
+                draft.code(),
+                draft.status(),
+                pair.getKey(),
+                pair.getValue(),
+                draft.trigger(),
+                sentence.index(),
+                reporter,
+                draft.pattern(),
+                confidence(pair));
         done.putIfAbsent(key(pair), mention);
       }
       out.addAll(done.values());
     }
 
     private String key(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
-      return pair.getKey().map(a -> a.code().orElse(a.name())).orElse("") + ">" + pair.getValue().map(a -> a.code().orElse(a.name())).orElse("");
+      return pair.getKey().map(a -> a.code().orElse(a.name())).orElse("")
+          + ">"
+          + pair.getValue().map(a -> a.code().orElse(a.name())).orElse("");
     }
 
     /** Both actors coded: 0.9; one: 0.6. The shares of right codes measured on the seeds. */
     private double confidence(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
-      boolean both = pair.getKey().flatMap(Actor::code).isPresent() && pair.getValue().flatMap(Actor::code).isPresent();
+      boolean both =
+          pair.getKey().flatMap(Actor::code).isPresent()
+              && pair.getValue().flatMap(Actor::code).isPresent();
       return both ? 0.9 : 0.6;
     }
   }

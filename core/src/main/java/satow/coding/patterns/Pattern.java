@@ -58,6 +58,9 @@ record Pattern(
   }
 
   private static List<String> slots(Stanza s, String key) {
-    return s.list(key).stream().flatMap(v -> Arrays.stream(v.split("\\|", -1))).map(String::strip).toList();
+    return s.list(key).stream()
+        .flatMap(v -> Arrays.stream(v.split("\\|", -1)))
+        .map(String::strip)
+        .toList();
   }
 }

@@ -41,7 +41,8 @@ public final class PatternDictionary {
   /**
    * The shipped patterns with users' own laid over them.
    *
-   * @throws java.io.UncheckedIOException where a file cannot be read; the message names file and line
+   * @throws java.io.UncheckedIOException where a file cannot be read; the message names file and
+   *     line
    */
   public static PatternDictionary load(List<Path> own) {
     return new PatternDictionary(Stanzas.load("patterns", own));
@@ -55,13 +56,18 @@ public final class PatternDictionary {
   /** The best pattern that the token sets off: the one that asks for most, later ones first. */
   Optional<Match> best(Sentence sentence, Token token, Clause clause) {
     Match best = null;
+    boolean complement =
+        sentence.children(token).stream()
+            .anyMatch(c -> c.label().equals("xcomp") || c.label().equals("ccomp"));
     for (Entry e : candidates(token)) {
       Optional<Span> span = e.trigger().match(sentence, token);
       if (span.isPresent() && fits(e.pattern(), sentence, token, clause)) {
         int specificity =
             2 * e.trigger().specificity()
                 + (e.pattern().objects().isEmpty() ? 0 : 2)
-                + (e.pattern().needs().isEmpty() ? 0 : 1);
+                + (e.pattern().needs().isEmpty() ? 0 : 1)
+                // with a clause to govern, an operator beats what only looks at nouns
+                + (complement && e.pattern().operator().isPresent() ? 20 : 0);
         if (best == null || specificity >= best.specificity()) {
           best = new Match(e.pattern(), span.get(), specificity);
         }

@@ -10,12 +10,54 @@ final class Speech {
   /** Verbs whose clause is what is said, and whose subject says it. */
   static final Set<String> VERBS =
       Set.of(
-          "say", "tell", "state", "announce", "report", "declare", "claim", "add", "note", "confirm",
-          "warn", "insist", "stress", "argue", "reply", "respond", "explain", "reveal", "disclose",
-          "remark", "reiterate", "affirm", "assert", "maintain", "believe", "think", "suggest", "hint",
-          "indicate", "acknowledge", "admit", "emphasize", "emphasise", "underline", "repeat", "observe",
-          "comment", "quote", "write", "conclude", "recall", "allege", "estimate", "predict", "promise",
-          "vow", "pledge", "describe");
+          "say",
+          "tell",
+          "state",
+          "announce",
+          "report",
+          "declare",
+          "claim",
+          "add",
+          "note",
+          "confirm",
+          "warn",
+          "insist",
+          "stress",
+          "argue",
+          "reply",
+          "respond",
+          "explain",
+          "reveal",
+          "disclose",
+          "remark",
+          "reiterate",
+          "affirm",
+          "assert",
+          "maintain",
+          "believe",
+          "think",
+          "suggest",
+          "hint",
+          "indicate",
+          "acknowledge",
+          "admit",
+          "emphasize",
+          "emphasise",
+          "underline",
+          "repeat",
+          "observe",
+          "comment",
+          "quote",
+          "write",
+          "conclude",
+          "recall",
+          "allege",
+          "estimate",
+          "predict",
+          "promise",
+          "vow",
+          "pledge",
+          "describe");
 
   private Speech() {}
 
@@ -42,7 +84,10 @@ final class Speech {
   /** {@code …, officials said}: the reporting verb hangs below what it reports. */
   private static Optional<Token> beside(Sentence sentence, Token root) {
     for (Token child : sentence.children(root)) {
-      boolean loose = child.label().equals("parataxis") || child.label().equals("meta") || child.label().equals("dep");
+      boolean loose =
+          child.label().equals("parataxis")
+              || child.label().equals("meta")
+              || child.label().equals("dep");
       if (loose && child.isVerb() && VERBS.contains(child.lemma())) {
         return Optional.of(child);
       }

@@ -13,12 +13,17 @@ final class StatusReader {
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo");
   private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "hardly", "without");
-  private static final Set<String> IF = Set.of("if", "unless", "whether", "provided", "lest", "otherwise");
+  private static final Set<String> NOT =
+      Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "hardly", "without");
+  private static final Set<String> IF =
+      Set.of("if", "unless", "whether", "provided", "lest", "otherwise");
 
   private StatusReader() {}
 
-  /** The auxiliary that decides, in lower case: {@code will}, {@code may}, {@code must}; empty if none. */
+  /**
+   * The auxiliary that decides, in lower case: {@code will}, {@code may}, {@code must}; empty if
+   * none.
+   */
   static String modal(Sentence sentence, Token token) {
     for (Token verb : List.of(token, governingVerb(sentence, token))) {
       for (Token child : sentence.children(verb)) {
@@ -39,7 +44,10 @@ final class StatusReader {
     for (Token verb : List.of(token, governingVerb(sentence, token))) {
       for (Token child : sentence.children(verb)) {
         String form = child.form().toLowerCase(Locale.ROOT);
-        boolean neg = child.label().equals("neg") || child.label().equals("advmod") || child.label().equals("det");
+        boolean neg =
+            child.label().equals("neg")
+                || child.label().equals("advmod")
+                || child.label().equals("det");
         if (neg && NOT.contains(form)) {
           return true;
         }
@@ -49,7 +57,10 @@ final class StatusReader {
       }
     }
     return sentence.children(token).stream()
-        .anyMatch(c -> c.label().equals("dobj") && sentence.children(c, "det").stream().anyMatch(d -> d.lemma().equals("no")));
+        .anyMatch(
+            c ->
+                c.label().equals("dobj")
+                    && sentence.children(c, "det").stream().anyMatch(d -> d.lemma().equals("no")));
   }
 
   /** {@code have yet to sign}. */
@@ -58,7 +69,12 @@ final class StatusReader {
     return head.isPresent()
         && head.get().lemma().equals("have")
         && verb.label().equals("xcomp")
-        && sentence.tokens().stream().anyMatch(t -> t.lemma().equals("yet") && t.index() > head.get().index() && t.index() < verb.index());
+        && sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.lemma().equals("yet")
+                        && t.index() > head.get().index()
+                        && t.index() < verb.index());
   }
 
   static Status of(Sentence sentence, Token token) {
@@ -83,7 +99,10 @@ final class StatusReader {
     Token at = token;
     for (int i = 0; i < 4; i++) {
       boolean carries =
-          at.isVerb() && !at.label().equals("xcomp") && !at.label().equals("acl") && !at.label().equals("pcomp");
+          at.isVerb()
+              && !at.label().equals("xcomp")
+              && !at.label().equals("acl")
+              && !at.label().equals("pcomp");
       Optional<Token> up = sentence.headOf(at);
       if (carries || up.isEmpty()) {
         return at;
@@ -96,11 +115,13 @@ final class StatusReader {
   private static boolean conditional(Sentence sentence, Token verb) {
     Token at = verb;
     for (int i = 0; i < 4; i++) {
-      if (sentence.children(at).stream().anyMatch(c -> c.label().equals("mark") && IF.contains(c.lemma()))) {
+      if (sentence.children(at).stream()
+          .anyMatch(c -> c.label().equals("mark") && IF.contains(c.lemma()))) {
         return true;
       }
       Optional<Token> up = sentence.headOf(at);
-      boolean clause = at.label().equals("conj") || at.label().equals("xcomp") || at.label().equals("pcomp");
+      boolean clause =
+          at.label().equals("conj") || at.label().equals("xcomp") || at.label().equals("pcomp");
       if (!clause || up.isEmpty()) {
         return false;
       }
@@ -112,12 +133,21 @@ final class StatusReader {
   private static Status byTense(Sentence sentence, Token verb) {
     boolean progressive =
         verb.tag().equals("VBG")
-            && sentence.children(verb).stream().anyMatch(c -> c.label().equals("aux") && Set.of("is", "are", "'s", "’s", "been", "'re").contains(c.form()));
+            && sentence.children(verb).stream()
+                .anyMatch(
+                    c ->
+                        c.label().equals("aux")
+                            && Set.of("is", "are", "'s", "’s", "been", "'re").contains(c.form()));
     if (progressive) {
       return Status.ONGOING;
     }
     if (verb.tag().equals("VBP") || verb.tag().equals("VBZ")) {
-      boolean often = sentence.children(verb, "advmod").stream().anyMatch(a -> Set.of("often", "usually", "regularly", "always", "repeatedly").contains(a.lemma()));
+      boolean often =
+          sentence.children(verb, "advmod").stream()
+              .anyMatch(
+                  a ->
+                      Set.of("often", "usually", "regularly", "always", "repeatedly")
+                          .contains(a.lemma()));
       return often ? Status.HABITUAL : sentence.headline() ? Status.HAPPENED : Status.ONGOING;
     }
     return Status.HAPPENED;

@@ -70,7 +70,9 @@ record Trigger(Kind kind, String head, List<String> others) {
     Span span = token.span();
     for (String other : others) {
       Optional<Token> found =
-          other.equals("of") ? Optional.of(token) : below(sentence, token, other, kind == Kind.VERB ? 4 : 3);
+          other.equals("of")
+              ? Optional.of(token)
+              : below(sentence, token, other, kind == Kind.VERB ? 4 : 3);
       if (found.isEmpty()) {
         return Optional.empty();
       }
@@ -107,7 +109,22 @@ record Trigger(Kind kind, String head, List<String> others) {
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "punct");
   private static final Set<String> CARRIERS =
-      Set.of("dobj", "nsubjpass", "prep", "pobj", "prt", "acomp", "attr", "compound", "nmod", "amod", "oprd", "conj", "advmod", "dative", "agent", "xcomp");
+      Set.of(
+          "dobj",
+          "nsubjpass",
+          "prep",
+          "pobj",
+          "prt",
+          "acomp",
+          "attr",
+          "compound",
+          "nmod",
+          "amod",
+          "oprd",
+          "conj",
+          "advmod",
+          "dative",
+          "agent");
 
   static boolean is(Token token, String word) {
     return token.lemma().equals(word)
@@ -119,7 +136,8 @@ record Trigger(Kind kind, String head, List<String> others) {
     if (noun.endsWith("ies") && noun.length() > 4) {
       return noun.substring(0, noun.length() - 3) + "y";
     }
-    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
+    boolean plural =
+        noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
     return plural && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun;
   }
 }
