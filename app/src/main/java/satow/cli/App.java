@@ -1,6 +1,7 @@
 package satow.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -14,7 +15,12 @@ public final class App {
 
   /** Runs one command. */
   public static int run(Rooms rooms, Terminal terminal, String... args) {
-    return line(rooms, terminal).execute(args.length == 0 ? new String[] {"--help"} : args);
+    try {
+      return line(rooms, terminal).execute(args.length == 0 ? new String[] {"--help"} : args);
+    } catch (OutOfMemoryError e) {
+      terminal.say("out of memory; give Java more: SATOW_JAVA_OPTS=-Xmx4g satow …");
+      return Exit.FAILED;
+    }
   }
 
   /** The commands as picocli has them. */
@@ -73,7 +79,7 @@ public final class App {
     if (e instanceof ParameterException wrong) {
       return misused(wrong, terminal);
     }
-    if (e instanceof StoreException) {
+    if (e instanceof StoreException || e instanceof UncheckedIOException) {
       terminal.say(String.valueOf(e.getMessage()));
       return Exit.FAILED;
     }

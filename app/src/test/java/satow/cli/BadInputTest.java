@@ -18,7 +18,7 @@ class BadInputTest {
   }
 
   private Ran articles(Path input) {
-    return Ran.satow(new ShippedRooms(), folder, "articles", input.toString());
+    return Ran.satow(ShippedRooms::new, folder, "articles", input.toString());
   }
 
   private void rejected(Path input, String reason) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A command that has been run in this process.
@@ -20,7 +21,15 @@ record Ran(int exit, String out, String err) {
     return satow(rooms, home, new Stop(), args);
   }
 
+  static Ran satow(Function<Terminal, Rooms> rooms, Path home, String... args) {
+    return satow(rooms, home, new Stop(), args);
+  }
+
   static Ran satow(Rooms rooms, Path home, Stop stop, String... args) {
+    return satow(terminal -> rooms, home, stop, args);
+  }
+
+  private static Ran satow(Function<Terminal, Rooms> rooms, Path home, Stop stop, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =
@@ -31,7 +40,7 @@ record Ran(int exit, String out, String err) {
             home,
             false,
             stop);
-    int exit = App.run(rooms, terminal, args);
+    int exit = App.run(rooms.apply(terminal), terminal, args);
     return new Ran(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
