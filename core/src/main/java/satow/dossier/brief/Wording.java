@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import satow.coding.Actor;
-import satow.coding.Status;
 import satow.dossier.account.Meeting;
 import satow.dossier.merge.Countries;
 import satow.dossier.merge.Event;
@@ -187,20 +186,16 @@ final class Wording {
     return cut(text.substring(Math.min(from, text.length())));
   }
 
-  /** At most thirty words, inner quotation marks made single, the full stop left out. */
+  /** At most thirty words; outer quotation marks fall away, inner ones are made single. */
   static String cut(String text) {
     var plain = text.replaceAll("\\s+", " ").strip();
+    boolean quoted = plain.matches("[“\"][^“”\"]*[”\"]");
+    plain = quoted ? plain.substring(1, plain.length() - 1).strip() : plain;
     var words = plain.split(" ", -1);
     var out =
         words.length <= EXCERPT_WORDS
-            ? plain
+            ? plain.replaceAll("[.,;:]+$", "")
             : String.join(" ", List.of(words).subList(0, EXCERPT_WORDS)) + " …";
-    out = out.replaceAll("[.,;:]+(?=[”\"]?$)", "").replace('“', '‘').replace('”', '’');
-    return out.replaceAll("^[‘\"]+|[\"]+$", "");
-  }
-
-  /** What sort of claim this is; empty for what simply happened. */
-  static String mark(Status status) {
-    return status == Status.HAPPENED ? "" : status.words();
+    return out.replace('“', '‘').replace('”', '’');
   }
 }
