@@ -49,8 +49,8 @@ final class Cluster {
   private void take(Report report, String reason) {
     reports.add(report);
     reasons.add(reason);
-    sources.addAll(Report.persons(report.parties().sources()));
-    targets.addAll(Report.persons(report.parties().targets()));
+    sources.addAll(report.persons().sources());
+    targets.addAll(report.persons().targets());
     realities.add(report.reality());
     articles.add(report.source().id());
     codes.add(report.cameo());
@@ -120,8 +120,8 @@ final class Cluster {
         || r.number() != number
         || (ordinal.isPresent() && r.ordinal().isPresent() && !ordinal.equals(r.ordinal()))
         || (place.isPresent() && r.place().isPresent() && !same(place.get(), r.place().get()))
-        || apart(sources, Report.persons(r.parties().sources()))
-        || apart(targets, Report.persons(r.parties().targets()))
+        || apart(sources, r.persons().sources())
+        || apart(targets, r.persons().targets())
         || codes.stream().noneMatch(c -> related(c, r.cameo()));
   }
 

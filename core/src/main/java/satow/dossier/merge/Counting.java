@@ -55,7 +55,8 @@ record Counting(String text, List<Quantity> quantities) {
   /** {@code first summit in nine months}: first since then, not first of a series. */
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "^\\W{0,2}(?:in (?!the\\b)|since\\b|for\\b|this\\b)", Pattern.CASE_INSENSITIVE);
+          "^\\W{0,2}(?:since\\b|in (?:\\S+ ){0,4}?(?:days|weeks|months|year|years|decade|decades)\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   /** How far after the trigger its counted object may stand, in characters. */
   private static final int REACH = 45;
@@ -89,7 +90,7 @@ record Counting(String text, List<Quantity> quantities) {
     int to = Math.min(sentence.end(), trigger.end() + REACH);
     var m = ORDINAL.matcher(text.substring(from, to));
     while (m.find()) {
-      var after = text.substring(from + m.end(), Math.min(sentence.end(), from + m.end() + 10));
+      var after = text.substring(from + m.end(), Math.min(sentence.end(), from + m.end() + 40));
       if (!RELATIVE.matcher(after).find()) {
         var word = m.group(1).toLowerCase(Locale.ROOT);
         var known = ORDINALS.get(word);

@@ -83,6 +83,9 @@ public final class EventMerger {
         if (!fits.contains(c) && c.why(report).isPresent()) {
           fits.add(c);
         }
+        if (fits.size() > 1 && !report.narrow()) {
+          break; // no way to choose between two: its own event
+        }
       }
       var chosen = only(report, fits);
       if (chosen.isPresent()) {
@@ -99,7 +102,7 @@ public final class EventMerger {
 
     /** The one that fits; of several the one with the very same days or the same article. */
     private static Optional<Cluster> only(Report report, List<Cluster> fits) {
-      if (fits.size() <= 1 || report.interval().isEmpty()) {
+      if (fits.size() <= 1 || !report.narrow()) {
         return fits.size() == 1 ? Optional.of(fits.get(0)) : Optional.empty();
       }
       var exact = fits.stream().filter(c -> c.interval().equals(report.interval())).toList();

@@ -21,8 +21,8 @@ import satow.dossier.Place;
  * @param date when
  * @param place where
  * @param evidence its sentence
- * @param number how many it stands for
- * @param ordinal its number in a series
+ * @param series how many it stands for, and its number in a series
+ * @param persons who is named on either side
  * @param content what its clause is about
  */
 record Report(
@@ -33,8 +33,8 @@ record Report(
     EventDate date,
     Optional<Place> place,
     Evidence evidence,
-    int number,
-    Optional<Integer> ordinal,
+    Series series,
+    Persons persons,
     SortedSet<String> content) {
 
   /** Intervals up to this many days are narrow: a month. */
@@ -49,6 +49,31 @@ record Report(
    * @param group the smallest article id among its near-copies
    */
   record Source(String id, String outlet, Optional<DateInterval> published, String group) {}
+
+  /** How many events a mention stands for, and which in a series it is. */
+  record Series(int number, Optional<Integer> ordinal) {}
+
+  /** The persons named on the two sides. */
+  record Persons(Set<String> sources, Set<String> targets) {
+    static Persons of(Parties parties) {
+      return new Persons(named(parties.sources()), named(parties.targets()));
+    }
+
+    private static Set<String> named(List<Actor> side) {
+      return side.stream()
+          .filter(Countries::person)
+          .map(Actor::name)
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+  }
+
+  int number() {
+    return series.number();
+  }
+
+  Optional<Integer> ordinal() {
+    return series.ordinal();
+  }
 
   /** Groups of statuses that can be one event: what is real, planned, denied, wished, habitual. */
   enum Reality {
@@ -104,14 +129,6 @@ record Report(
   /** A telephone call is no meeting in person, and a mediation is neither. */
   private String format() {
     return cameo.equals("041") ? "phone" : cameo.equals("045") ? "mediation" : "";
-  }
-
-  /** The persons named on a side. */
-  static Set<String> persons(List<Actor> side) {
-    return side.stream()
-        .filter(Countries::person)
-        .map(Actor::name)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
   /**

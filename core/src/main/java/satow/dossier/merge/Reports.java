@@ -98,8 +98,10 @@ final class Reports {
         article.eventDates().get(best),
         article.eventPlaces().get(best),
         evidence,
-        counts.number(mention.trigger(), sentence.span()),
-        counts.ordinal(mention.trigger(), sentence.span()),
+        new Report.Series(
+            counts.number(mention.trigger(), sentence.span()),
+            counts.ordinal(mention.trigger(), sentence.span())),
+        Report.Persons.of(parties),
         Content.words(clause.in(text), names(mentions)));
   }
 
