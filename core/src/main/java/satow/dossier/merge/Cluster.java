@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import satow.dossier.DateInterval;
 import satow.dossier.Place;
@@ -168,21 +167,25 @@ final class Cluster {
 
   /**
    * The words that show both to speak of one matter. Statements must share three words and three
-   * fifths of the shorter; other things two and two fifths. Our own choice, on the side of caution:
-   * two records of one event mislead less than one record of two.
+   * fifths of the shorter; other things two and two fifths, or three of the five words that follow
+   * their triggers. Our own choice, on the side of caution: two records of one event mislead less
+   * than one record of two.
    */
   private Optional<String> matter(Report r) {
     boolean said = r.kind() == EventKind.STATEMENT;
-    int least = said ? 3 : 2;
-    double part = said ? 0.6 : 0.4;
-    Optional<SortedSet<String>> best =
-        reports.stream()
-            .limit(COMPARED)
-            .map(Report::content)
-            .filter(c -> Content.shared(c, r.content()) >= least)
-            .filter(c -> Content.overlap(c, r.content()) >= part)
-            .findFirst();
-    return best.map(c -> Content.sharedWords(c, r.content()));
+    for (Report own : reports.subList(0, Math.min(COMPARED, reports.size()))) {
+      if (alike(own.content(), r.content(), said ? 3 : 2, said ? 0.6 : 0.4)) {
+        return Optional.of(Content.sharedWords(own.content(), r.content()));
+      }
+      if (!said && alike(own.matter().core(), r.matter().core(), 3, 0.6)) {
+        return Optional.of(Content.sharedWords(own.matter().core(), r.matter().core()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean alike(Set<String> one, Set<String> other, int least, double part) {
+    return Content.shared(one, other) >= least && Content.overlap(one, other) >= part;
   }
 
   private static Optional<DateInterval> meet(Optional<DateInterval> a, Optional<DateInterval> b) {

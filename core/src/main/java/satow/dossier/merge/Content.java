@@ -37,9 +37,14 @@ public final class Content {
 
   /** The content words of a text, without the given names. */
   public static SortedSet<String> words(String text, Set<String> without) {
+    return first(text, without, Integer.MAX_VALUE);
+  }
+
+  /** The first content words of a text, without the given names, at most so many. */
+  static SortedSet<String> first(String text, Set<String> without, int most) {
     var out = new TreeSet<String>();
     Matcher m = WORD.matcher(text);
-    while (m.find()) {
+    while (out.size() < most && m.find()) {
       var word = stem(m.group().toLowerCase(Locale.ROOT));
       if (word.length() > 1 && !EMPTY.contains(word) && !without.contains(word)) {
         out.add(word);

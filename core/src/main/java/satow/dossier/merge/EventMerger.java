@@ -140,9 +140,10 @@ public final class EventMerger {
       }
     }
 
-    /** The four content words that fewest reports of the block have. */
+    /** Of the content words that others of the block have too, the four that fewest have. */
     private List<String> rarest(Report report) {
       return report.content().stream()
+          .filter(w -> frequency.getOrDefault(w, 0) > 1)
           .sorted(
               Comparator.<String, Integer>comparing(w -> frequency.getOrDefault(w, 0))
                   .thenComparing(w -> w))

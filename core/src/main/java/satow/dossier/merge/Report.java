@@ -23,7 +23,7 @@ import satow.dossier.Place;
  * @param evidence its sentence
  * @param series how many it stands for, and its number in a series
  * @param persons who is named on either side
- * @param content what its clause is about
+ * @param matter what it is about
  */
 record Report(
     String key,
@@ -35,7 +35,7 @@ record Report(
     Evidence evidence,
     Series series,
     Persons persons,
-    SortedSet<String> content) {
+    Matter matter) {
 
   /** Intervals up to this many days are narrow: a month. */
   static final long NARROW_DAYS = 31;
@@ -49,6 +49,20 @@ record Report(
    * @param group the smallest article id among its near-copies
    */
   record Source(String id, String outlet, Optional<DateInterval> published, String group) {}
+
+  /**
+   * What a mention is about.
+   *
+   * @param clause the content words of its clause
+   * @param core the first five content words from the trigger on
+   */
+  record Matter(SortedSet<String> clause, SortedSet<String> core) {
+    static final int CORE_WORDS = 5;
+  }
+
+  SortedSet<String> content() {
+    return matter.clause();
+  }
 
   /** How many events a mention stands for, and which in a series it is. */
   record Series(int number, Optional<Integer> ordinal) {}

@@ -102,7 +102,7 @@ final class Reports {
             counts.number(mention.trigger(), sentence.span()),
             counts.ordinal(mention.trigger(), sentence.span())),
         Report.Persons.of(parties),
-        Content.words(clause.in(text), names(mentions)));
+        matter(clause, mention.trigger(), names(mentions)));
   }
 
   private String key(EventMention m, Parties parties) {
@@ -116,14 +116,24 @@ final class Reports {
         parties.mutual() ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY));
   }
 
-  /** From the trigger before to the trigger after, within the sentence. */
+  private Report.Matter matter(Span clause, Span trigger, Set<String> names) {
+    var after = text.substring(trigger.start(), Math.max(trigger.end(), clause.end()));
+    return new Report.Matter(
+        Content.words(clause.in(text), names),
+        Content.first(after, names, Report.Matter.CORE_WORDS));
+  }
+
+  /**
+   * From the trigger to the one after it, within the sentence. What stands before the sentence's
+   * first trigger belongs to it ({@code a treaty was signed}).
+   */
   private Span clause(EventMention mention, Sentence sentence) {
     int from = sentence.span().start();
     int to = sentence.span().end();
     for (EventMention other : article.coded().events()) {
       var t = other.trigger();
       if (other.sentence() == mention.sentence() && !t.overlaps(mention.trigger())) {
-        from = t.end() <= mention.trigger().start() ? Math.max(from, t.end()) : from;
+        from = t.end() <= mention.trigger().start() ? mention.trigger().start() : from;
         to = t.start() >= mention.trigger().end() ? Math.min(to, t.start()) : to;
       }
     }
