@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
@@ -22,6 +24,12 @@ import satow.dossier.merge.Evidence;
  * a date is at most a sign.
  */
 final class Commitments {
+  private static final Pattern DEADLINE =
+      Pattern.compile("\\b(?:by|before|until|within|no later than|by the end of)\\s+(?:the\\s+)?$");
+
+  /** A promise for longer than this is kept only by an act that speaks of the same matter. */
+  private static final long EXACT_DAYS = 3;
+
   private final List<Event> events;
   private final TreeMap<String, DatedArticle> articles = new TreeMap<>();
   private final Optional<LocalDate> asOf;
@@ -75,28 +83,44 @@ final class Commitments {
   private Optional<DateInterval> due(Event promise) {
     var made = promise.date().interval();
     return promise.evidence().stream()
-        .flatMap(e -> named(e).stream())
-        .filter(d -> made.isEmpty() || d.start().isAfter(made.get().start()))
-        .filter(d -> made.isEmpty() || !d.equals(made.get()))
+        .flatMap(e -> named(e, made).stream())
+        .filter(d -> made.isEmpty() || d.end().isAfter(made.get().end()))
         .min(Comparator.comparing(DateInterval::days).thenComparing(DateInterval::start));
   }
 
-  private List<DateInterval> named(Evidence e) {
+  private List<DateInterval> named(Evidence e, Optional<DateInterval> made) {
     var out = new ArrayList<DateInterval>();
     var article = articles.get(e.articleId());
     if (article != null) {
+      var text = article.coded().analyzed().article().text();
       article.times().stream()
           .filter(t -> e.sentenceSpan().contains(t.span()))
           .filter(t -> t.span().start() >= e.span().end())
-          .forEach(t -> TimeValues.interval(t.value()).ifPresent(out::add));
+          .forEach(
+              t ->
+                  TimeValues.interval(t.value())
+                      .map(d -> by(text, t.span().start(), d, made))
+                      .ifPresent(out::add));
     }
     return out;
+  }
+
+  /** {@code by June} leaves the time from the promise to the end of June. */
+  private static DateInterval by(
+      String text, int start, DateInterval named, Optional<DateInterval> made) {
+    var before = text.substring(Math.max(0, start - 20), start).toLowerCase(Locale.ROOT);
+    boolean deadline =
+        DEADLINE.matcher(before).find()
+            && made.isPresent()
+            && made.get().end().isBefore(named.end());
+    return deadline ? new DateInterval(made.orElseThrow().end().plusDays(1), named.end()) : named;
   }
 
   private Optional<Event> actOn(Event promise, DateInterval due) {
     return events.stream()
         .filter(e -> e.happened() && fulfils(promise, e))
         .filter(e -> e.date().interval().filter(i -> within(i, due)).isPresent())
+        .filter(e -> due.days() <= EXACT_DAYS || about(promise, e))
         .findFirst();
   }
 

@@ -98,12 +98,30 @@ final class Composer {
               + " Format: "
               + m.format().words()
               + "."
-              + e.story().ordinal().map(o -> " Number in its series: " + o + ".").orElse("");
+              + e.story().ordinal().map(o -> " Number in its series: " + o + ".").orElse("")
+              + history(e);
       out.add(new Block.Line(date(e), text, cites(e.evidence())));
       for (Event part : m.parts()) {
         out.add(new Block.Line("there", Wording.sentence(part), cites(part.evidence())));
       }
     }
+  }
+
+  /** {@code First reported as planned on 4 May 2016.}, where it was. */
+  private static String history(Event e) {
+    return e.story().history().stream()
+        .filter(s -> s.status() != e.status() && s.reported().isPresent())
+        .findFirst()
+        .map(
+            s ->
+                " Reported as "
+                    + s.status().words()
+                    + ", "
+                    + DateWords.of(s.reported())
+                    + " "
+                    + s.evidence().citation()
+                    + ".")
+        .orElse("");
   }
 
   private void agreements() {

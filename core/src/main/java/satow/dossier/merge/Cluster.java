@@ -45,6 +45,19 @@ final class Cluster {
     take(report, reason);
   }
 
+  /** Takes all of another cluster because a reader says so, whatever speaks against it. */
+  void absorb(Cluster other) {
+    other.reports.forEach(r -> take(r, "joined by hand"));
+  }
+
+  /** Whether a reader has decided that the report tells of something else. */
+  boolean apart(Report report, Decisions decisions) {
+    var mention = Decisions.Mention.of(report.evidence());
+    return !decisions.apart().isEmpty()
+        && reports.stream()
+            .anyMatch(r -> decisions.forbids(Decisions.Mention.of(r.evidence()), mention));
+  }
+
   private void take(Report report, String reason) {
     reports.add(report);
     reasons.add(reason);

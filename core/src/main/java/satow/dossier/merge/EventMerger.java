@@ -30,6 +30,12 @@ public final class EventMerger {
 
   /** The events of all articles, with what is known of copied texts. */
   public static List<Event> merge(Collection<DatedArticle> articles, Syndication syndication) {
+    return merge(articles, syndication, Decisions.NONE);
+  }
+
+  /** The events of all articles, with what a reader has decided. */
+  public static List<Event> merge(
+      Collection<DatedArticle> articles, Syndication syndication, Decisions decisions) {
     var blocks = new TreeMap<String, List<Report>>();
     for (DatedArticle article : articles) {
       var id = article.coded().analyzed().article().id();
@@ -37,12 +43,10 @@ public final class EventMerger {
         blocks.computeIfAbsent(report.block(), k -> new ArrayList<>()).add(report);
       }
     }
+    var clusters = new ArrayList<Cluster>();
+    blocks.values().forEach(block -> clusters.addAll(new Block(block, decisions).clusters()));
     var made = new ArrayList<Event>();
-    for (List<Report> block : blocks.values()) {
-      for (Cluster cluster : new EventMerger.Block(block).clusters()) {
-        made.add(Events.of(cluster));
-      }
-    }
+    ByHand.join(clusters, decisions).forEach(cluster -> made.add(Events.of(cluster)));
     made.sort(BY_DATE);
     return PartLinks.link(made);
   }
@@ -58,13 +62,15 @@ public final class EventMerger {
   /** The reports of one dyad, kind and direction. */
   private static final class Block {
     private final List<Report> reports;
+    private final Decisions decisions;
     private final List<Cluster> all = new ArrayList<>();
     private final NavigableMap<Long, List<Cluster>> byDay = new TreeMap<>();
     private final Map<String, List<Cluster>> byWord = new HashMap<>();
     private final Map<String, List<Cluster>> byArticle = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
 
-    Block(List<Report> reports) {
+    Block(List<Report> reports, Decisions decisions) {
+      this.decisions = decisions;
       this.reports = new ArrayList<>(reports);
       this.reports.sort(Report.BEST_FIRST);
       reports.forEach(r -> r.content().forEach(w -> frequency.merge(w, 1, Integer::sum)));
@@ -80,7 +86,7 @@ public final class EventMerger {
     private void place(Report report) {
       var fits = new ArrayList<Cluster>();
       for (Cluster c : candidates(report)) {
-        if (!fits.contains(c) && c.why(report).isPresent()) {
+        if (!fits.contains(c) && c.why(report).isPresent() && !c.apart(report, decisions)) {
           fits.add(c);
         }
         if (fits.size() > 1 && !report.narrow()) {

@@ -246,4 +246,27 @@ class EventMergerTest {
 
     assertThat(EventMerger.merge(List.of(meeting("a", "2024-11-18", "Rio"), call))).hasSize(2);
   }
+
+  @Test
+  void aReadersDecisionOverrulesTheMachine() {
+    var a = meeting("a", "2024-11-18", "Rio");
+    var b = meeting("b", "2024-11-18", "Rio");
+    var c = meeting("c", "2024-11-25", "Natal");
+    var one = Decisions.Mention.of(EventMerger.merge(List.of(a)).get(0).evidence().get(0));
+    var two = new Decisions.Mention("b", one.start());
+    var three = new Decisions.Mention("c", one.start());
+    var decided =
+        new Decisions(
+            List.of(new Decisions.Pair(one, three)), List.of(new Decisions.Pair(one, two)));
+    var articles = List.of(a, b, c);
+
+    var events = EventMerger.merge(articles, Syndication.of(articles), decided);
+
+    assertThat(events)
+        .extracting(Event::articles)
+        .containsExactlyInAnyOrder(List.of("a", "c"), List.of("b"));
+    assertThat(events.stream().flatMap(e -> e.story().joins().stream()))
+        .extracting(Event.Join::reason)
+        .containsExactly("joined by hand");
+  }
 }
