@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
+import satow.dossier.merge.Countries;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.EventKind;
@@ -163,6 +164,9 @@ public final class Dossiers {
       boolean one = dyad.has(d.first()) != dyad.has(d.second());
       if (one && !d.second().equals(Dyad.NOBODY)) {
         var other = dyad.has(d.first()) ? d.second() : d.first();
+        if (!Countries.known(other)) {
+          continue; // the press, a rebel group: no party of its own
+        }
         byCode.computeIfAbsent(other, k -> new ArrayList<>()).add(e);
       }
     }

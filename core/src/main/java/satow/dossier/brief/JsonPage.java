@@ -14,12 +14,16 @@ import satow.article.CodePoints;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.dossier.DateInterval;
+import satow.dossier.account.Agreement;
 import satow.dossier.account.Commitment;
+import satow.dossier.account.Contradiction;
 import satow.dossier.account.Dispute;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Figure;
 import satow.dossier.account.Meeting;
+import satow.dossier.account.Position;
 import satow.dossier.account.Source;
+import satow.dossier.account.ThirdParty;
 import satow.dossier.account.Utterance;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.Evidence;
@@ -40,54 +44,47 @@ final class JsonPage {
     root.putArray("dyad").add(dossier.dyad().first()).add(dossier.dyad().second());
     root.put("from", dossier.period().from().map(Object::toString).orElse(null));
     root.put("to", dossier.period().to().map(Object::toString).orElse(null));
-    var dealings = dossier.dealings();
     dossier.events().forEach(e -> array(root, "events").add(event(e)));
-    dealings.meetings().forEach(m -> array(root, "meetings").add(meeting(m)));
-    dealings
-        .agreements()
-        .forEach(
-            a ->
-                array(root, "agreements")
-                    .add(
-                        object()
-                            .put("event", a.event().id())
-                            .put("form", a.form().words())
-                            .put("number", a.event().number())));
-    dealings.commitments().forEach(c -> array(root, "commitments").add(commitment(c)));
-    dealings.disputes().forEach(d -> array(root, "disputes").add(dispute(d)));
-    dealings.planned().forEach(e -> array(root, "planned").add(e.id()));
-    dossier.speech().utterances().forEach(u -> array(root, "statements").add(utterance(u)));
-    dossier
-        .speech()
-        .positions()
-        .forEach(
-            p -> {
-              var node = object().put("issue", p.issue()).put("country", p.country());
-              p.utterances().forEach(u -> array(node, "evidence").add(evidence(u.evidence())));
-              array(root, "positions").add(node);
-            });
+    dealings(root);
+    speech(root);
     dossier.figures().forEach(c -> array(root, "figures").add(figure(c)));
-    dossier
-        .contradictions()
-        .forEach(
-            c ->
-                array(root, "contradictions")
-                    .add(
-                        object().put("what", c.what()).set("sentences", both(c.one(), c.other()))));
-    dossier
-        .thirdParties()
-        .forEach(
-            t -> {
-              var node = object().put("code", t.code());
-              t.events().forEach(e -> array(node, "events").add(event(e)));
-              array(root, "third_parties").add(node);
-            });
+    for (Contradiction c : dossier.contradictions()) {
+      var node = object().put("what", c.what());
+      node.set("sentences", both(c.one(), c.other()));
+      array(root, "contradictions").add(node);
+    }
+    for (ThirdParty t : dossier.thirdParties()) {
+      var node = object().put("code", t.code());
+      t.events().forEach(e -> array(node, "events").add(event(e)));
+      array(root, "third_parties").add(node);
+    }
     root.set("temperature", temperature(dossier.temperature()));
     dossier.sources().forEach(s -> array(root, "sources").add(source(s)));
     try {
       return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values always writes", e);
+    }
+  }
+
+  private void dealings(ObjectNode root) {
+    var dealings = dossier.dealings();
+    dealings.meetings().forEach(m -> array(root, "meetings").add(meeting(m)));
+    for (Agreement a : dealings.agreements()) {
+      var node = object().put("event", a.event().id()).put("form", a.form().words());
+      array(root, "agreements").add(node.put("number", a.event().number()));
+    }
+    dealings.commitments().forEach(c -> array(root, "commitments").add(commitment(c)));
+    dealings.disputes().forEach(d -> array(root, "disputes").add(dispute(d)));
+    dealings.planned().forEach(e -> array(root, "planned").add(e.id()));
+  }
+
+  private void speech(ObjectNode root) {
+    dossier.speech().utterances().forEach(u -> array(root, "statements").add(utterance(u)));
+    for (Position p : dossier.speech().positions()) {
+      var node = object().put("issue", p.issue()).put("country", p.country());
+      p.utterances().forEach(u -> array(node, "evidence").add(evidence(u.evidence())));
+      array(root, "positions").add(node);
     }
   }
 
@@ -109,31 +106,23 @@ final class JsonPage {
     interval(date, e.date().interval());
     date.put("text", e.date().text().orElse(null)).put("basis", e.date().basis());
     node.set("date", date);
+    node.putNull("place");
     e.place()
-        .ifPresentOrElse(
-            p ->
-                node.set(
-                    "place",
-                    object().put("name", p.name()).put("country", p.country().orElse(null))),
-            () -> node.putNull("place"));
+        .map(p -> object().put("name", p.name()).put("country", p.country().orElse(null)))
+        .ifPresent(p -> node.set("place", p));
     node.put("part_of", e.story().partOf().orElse(null));
     node.put("ordinal", e.story().ordinal().orElse(null));
     e.evidence().forEach(x -> array(node, "evidence").add(evidence(x)));
     e.story().outlets().forEach(o -> array(node, "outlets").add(o));
-    e.story()
-        .history()
-        .forEach(
-            s -> {
-              var step = object().put("status", s.status().words());
-              interval(step, s.reported());
-              array(node, "history").add(step.put("cite", s.evidence().citation()));
-            });
-    e.story()
-        .joins()
-        .forEach(
-            j ->
-                array(node, "joins")
-                    .add(object().put("cite", j.evidence().citation()).put("reason", j.reason())));
+    for (Event.Step s : e.story().history()) {
+      var step = object().put("status", s.status().words());
+      interval(step, s.reported());
+      array(node, "history").add(step.put("cite", s.evidence().citation()));
+    }
+    for (Event.Join j : e.story().joins()) {
+      var join = object().put("cite", j.evidence().citation()).put("reason", j.reason());
+      array(node, "joins").add(join);
+    }
     return node.put("sentence", Wording.sentence(e));
   }
 

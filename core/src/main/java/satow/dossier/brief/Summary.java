@@ -58,15 +58,14 @@ final class Summary {
     out.add(new Block.Line(mark + ", " + when, Wording.sentence(e), Composer.cites(e.evidence())));
   }
 
-  private static List<Event> last(List<Event> events) {
-    return events.subList(Math.max(0, events.size() - EACH), events.size());
+  private static <T> List<T> last(List<T> all) {
+    return all.subList(Math.max(0, all.size() - EACH), all.size());
   }
 
   private void commitments() {
     var all = dossier.dealings().commitments();
-    var telling =
-        all.stream().filter(c -> c.verdict() != Commitment.Verdict.OPEN).limit(EACH).toList();
-    var shown = telling.isEmpty() ? all.stream().limit(EACH).toList() : telling;
+    var telling = all.stream().filter(c -> c.verdict() != Commitment.Verdict.OPEN).toList();
+    var shown = last(telling.isEmpty() ? all : telling);
     shown.forEach(
         c -> {
           var line = Composer.commitment(c);

@@ -24,7 +24,7 @@ final class Wording {
   private static final Map<String, Forms> FORMS = read();
 
   /** An excerpt is cut after so many words. */
-  private static final int EXCERPT_WORDS = 30;
+  private static final int EXCERPT_WORDS = 40;
 
   private Wording() {}
 
@@ -74,18 +74,27 @@ final class Wording {
     return switch (e.status()) {
       case HAPPENED -> subject + " " + fill(forms.past(), object);
       case ONGOING -> subject + (plural ? " were " : " was ") + fill(forms.gerund(), object);
-      case PLANNED -> subject + " planned to " + base;
+      case PLANNED -> subject + " planned to " + intended(base);
       case POSSIBLE ->
-          subject
-              + (plural ? " were" : " was")
-              + " said to be considering "
-              + fill(forms.gerund(), object);
-      case DESIRED -> subject + " wished to " + base;
-      case HYPOTHETICAL -> "The report raises the case that " + subject + " would " + base;
+          e.cameo().startsWith("014")
+              ? subject + " " + fill(forms.past(), object)
+              : subject
+                  + (plural ? " were" : " was")
+                  + " said to be considering whether to "
+                  + intended(base);
+      case DESIRED -> subject + " wished to " + intended(base);
+      case HYPOTHETICAL ->
+          "The report raises the case that " + subject + " would " + intended(base);
       case NEGATED -> subject + " did not " + base;
       case HABITUAL ->
           subject + (plural ? " were" : " was") + " reported to " + base + " as a rule";
     };
+  }
+
+  /** Who wishes to intend to meet wishes to meet. */
+  private static String intended(String base) {
+    var intent = "express an intent to ";
+    return base.startsWith(intent) ? base.substring(intent.length()) : base;
   }
 
   private static Forms forms(Event e) {
@@ -179,23 +188,33 @@ final class Wording {
         + words.get(words.size() - 1);
   }
 
-  /** The sentence's own words from the trigger on, at most thirty of them. */
+  /**
+   * The sentence's own words: from the trigger on, or all of it where what matters stands before
+   * the trigger ({@code “…,” he told them}).
+   */
   static String excerpt(Evidence evidence) {
     int from = Math.max(0, evidence.span().start() - evidence.sentenceSpan().start());
     var text = evidence.text();
-    return cut(text.substring(Math.min(from, text.length())));
+    return from > text.length() / 2 ? cut(text) : cut(text.substring(from));
   }
 
-  /** At most thirty words; outer quotation marks fall away, inner ones are made single. */
+  /** At most forty words; outer quotation marks fall away, inner ones are made single. */
   static String cut(String text) {
     var plain = text.replaceAll("\\s+", " ").strip();
     boolean quoted = plain.matches("[“\"][^“”\"]*[”\"]");
-    plain = quoted ? plain.substring(1, plain.length() - 1).strip() : plain;
+    plain = quoted ? plain.substring(1, plain.length() - 1).strip() : balanced(plain);
     var words = plain.split(" ", -1);
     var out =
         words.length <= EXCERPT_WORDS
             ? plain.replaceAll("[.,;:]+$", "")
             : String.join(" ", List.of(words).subList(0, EXCERPT_WORDS)) + " …";
     return out.replace('“', '‘').replace('”', '’');
+  }
+
+  /** An excerpt that starts within a quotation ends with it. */
+  private static String balanced(String text) {
+    int close = text.indexOf('”');
+    int open = text.indexOf('“');
+    return close > 0 && (open < 0 || open > close) ? text.substring(0, close) : text;
   }
 }

@@ -52,6 +52,19 @@ record Counting(String text, List<Quantity> quantities) {
               + "\\b(?:summit|meeting|round|talks|visit|time|session)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> NUMBERS =
+      List.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "\\b("
+              + String.join("|", NUMBERS)
+              + "|[2-9]|[1-9]\\d{1,2})\\s+(?:\\p{L}+\\s+){0,2}?"
+              + "(?:accords|agreements|contracts|deals|memoranda|pacts|summits|meetings|treaties)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** {@code first summit in nine months}: first since then, not first of a series. */
   private static final Pattern RELATIVE =
       Pattern.compile(
@@ -72,7 +85,20 @@ record Counting(String text, List<Quantity> quantities) {
         return (int) q.value();
       }
     }
-    return 1;
+    return written(trigger, sentence);
+  }
+
+  /** {@code five summits} where no figure was read: number and noun in the words themselves. */
+  private int written(Span trigger, Span sentence) {
+    int from = Math.max(sentence.start(), trigger.start() - 20);
+    int to = Math.min(sentence.end(), trigger.end() + REACH);
+    var m = WRITTEN.matcher(text.substring(from, to));
+    if (!m.find()) {
+      return 1;
+    }
+    var word = m.group(1).toLowerCase(Locale.ROOT);
+    int at = NUMBERS.indexOf(word);
+    return at >= 0 ? at + 2 : Integer.parseInt(word);
   }
 
   private static boolean counted(Quantity q) {
