@@ -7,7 +7,7 @@ import java.util.List;
  * An event of history that texts date other things by.
  *
  * @param name its usual name
- * @param aliases other names
+ * @param aliases all names; {@code NAME + WORD} counts only in a text that has the word too
  * @param start first day
  * @param end last day
  */

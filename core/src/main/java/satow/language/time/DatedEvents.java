@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import satow.article.Span;
 
 /** The dictionary of dated events, found by the words of their names. Immutable, thread-safe. */
 public final class DatedEvents {
@@ -22,8 +22,18 @@ public final class DatedEvents {
   private final List<DatedEvent> events;
   private final Map<String, List<Named>> byFirstWord;
 
-  /** A name as lexemes. */
-  private record Named(List<String> words, DatedEvent event) {}
+  /** A name as lexemes, and words that must stand elsewhere in the text for it to be meant. */
+  private record Named(List<String> words, List<String> with, DatedEvent event) {}
+
+  /**
+   * Events that a stretch of text may mean; several where a name recurs ({@code the Moscow
+   * meeting}). A name with more words that the text must have wins over one with fewer.
+   */
+  public record Mention(Span span, List<DatedEvent> events) {
+    public Mention {
+      events = List.copyOf(events);
+    }
+  }
 
   /** An event named in a text, up to a lexeme (exclusive). */
   record Found(DatedEvent event, int next) {}
@@ -33,16 +43,21 @@ public final class DatedEvents {
     this.events = List.copyOf(events);
     var index = new HashMap<String, List<Named>>();
     for (DatedEvent event : events) {
-      index(event, event.name(), index);
       event.aliases().forEach(alias -> index(event, alias, index));
     }
     this.byFirstWord = Map.copyOf(index);
   }
 
   private static void index(DatedEvent event, String name, Map<String, List<Named>> index) {
-    var words =
-        Lexeme.of(name, 0, name.length()).stream().map(Lexeme::lower).collect(Collectors.toList());
-    index.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Named(words, event));
+    var parts = List.of(name.split("\\s*\\+\\s*", -1));
+    var words = lower(parts.get(0));
+    var with =
+        parts.subList(1, parts.size()).stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+    index.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Named(words, with, event));
+  }
+
+  private static List<String> lower(String name) {
+    return Lexeme.of(name, 0, name.length()).stream().map(Lexeme::lower).toList();
   }
 
   /** The dictionary that Satow ships. */
@@ -83,8 +98,10 @@ public final class DatedEvents {
       var start = LocalDate.parse(dots < 0 ? dates : dates.substring(0, dots));
       var end = dots < 0 ? start : LocalDate.parse(dates.substring(dots + 2));
       var also = stanza.getOrDefault("also", "");
-      var aliases = also.isEmpty() ? List.<String>of() : List.of(also.split("\\s*;\\s*", -1));
-      return new DatedEvent(name, aliases, start, end);
+      var names = also.isEmpty() ? name : name + ";" + also;
+      int plus = name.indexOf('+');
+      String shown = plus < 0 ? name : name.substring(0, plus).strip();
+      return new DatedEvent(shown, List.of(names.split("\\s*;\\s*", -1)), start, end);
     } catch (DateTimeParseException e) {
       var message = where + ": `dates: " + dates + "` of `" + name + "`: write YYYY-MM-DD";
       throw new IllegalArgumentException(message, e);
@@ -104,12 +121,59 @@ public final class DatedEvents {
     Optional<Found> best = Optional.empty();
     int longest = 0;
     for (Named named : byFirstWord.getOrDefault(lexemes.get(i).lower(), List.of())) {
-      if (named.words().size() > longest && matches(named.words(), lexemes, i)) {
+      if (named.with().isEmpty()
+          && named.words().size() > longest
+          && matches(named.words(), lexemes, i)) {
         longest = named.words().size();
         best = Optional.of(new Found(named.event(), i + longest));
       }
     }
     return best;
+  }
+
+  /** The events that a text names within stretches of it, by position. */
+  public List<Mention> mentions(String text, List<Span> within) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    var out = new ArrayList<Mention>();
+    for (Span span : within.isEmpty() ? List.of(new Span(0, text.length())) : within) {
+      var lexemes = Lexeme.of(text, span.start(), Math.min(span.end(), text.length()));
+      for (int i = 0; i < lexemes.size(); ) {
+        var found = mention(lexemes, i, lower);
+        found.ifPresent(out::add);
+        i++;
+        while (found.isPresent()
+            && i < lexemes.size()
+            && lexemes.get(i).start() < found.get().span().end()) {
+          i++;
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private Optional<Mention> mention(List<Lexeme> lexemes, int i, String lower) {
+    int longest = 0;
+    int most = 0;
+    var meant = new ArrayList<DatedEvent>();
+    for (Named named : byFirstWord.getOrDefault(lexemes.get(i).lower(), List.of())) {
+      boolean fits = named.words().size() >= longest && matches(named.words(), lexemes, i);
+      if (fits && named.with().stream().allMatch(lower::contains)) {
+        boolean longer = named.words().size() > longest;
+        if (longer || named.with().size() > most) {
+          meant.clear();
+          most = named.with().size();
+        }
+        longest = named.words().size();
+        if (named.with().size() == most) {
+          meant.add(named.event());
+        }
+      }
+    }
+    if (meant.isEmpty()) {
+      return Optional.empty();
+    }
+    var span = new Span(lexemes.get(i).start(), lexemes.get(i + longest - 1).end());
+    return Optional.of(new Mention(span, meant));
   }
 
   private static boolean matches(List<String> words, List<Lexeme> lexemes, int i) {

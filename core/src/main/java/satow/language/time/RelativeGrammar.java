@@ -36,7 +36,7 @@ final class RelativeGrammar {
   private static final Set<String> STORY =
       Set.of("previous", "preceding", "following", "subsequent", "that", "same");
 
-  private static final Set<String> PRESENT = Set.of("now", "currently", "nowadays", "presently");
+  private static final Set<String> PRESENT = Set.of("now", "currently", "nowadays");
 
   private final Scan scan;
 
@@ -169,7 +169,9 @@ final class RelativeGrammar {
     Shift shift = same ? Shift.SAME : count < 0 ? Shift.LAST : count > 0 ? Shift.NEXT : Shift.THIS;
     String word = scan.word(noun);
     var unit = scan.unit(noun);
-    if (unit.isPresent() && !word.endsWith("s") && !unit.get().clock()) {
+    boolean lastDay =
+        count < 0 && !same && unit.isPresent() && unit.get() == Unit.DAY && base == Base.SPEECH;
+    if (unit.isPresent() && !word.endsWith("s") && !unit.get().clock() && !lastDay) {
 
       return Optional.of(shifted(i, noun + 1, unit.get(), count, base));
     }

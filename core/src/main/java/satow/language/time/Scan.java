@@ -118,7 +118,12 @@ final class Scan {
   /** The month named at a place; 0 if none. Names that are other words too need a capital. */
   int month(int i) {
     Integer m = TimeWords.MONTHS.get(word(i));
-    return m == null || !capital(i) ? 0 : m;
+    if (m == null || !capital(i)) {
+      return 0;
+    }
+    boolean shortened = word(i).length() <= 4 && !is(i, "may", "june", "july");
+    boolean marked = is(i + 1, ".") || digits(i + 1) || digits(i - 1) || ordinalSuffix(i - 1);
+    return shortened && !marked ? 0 : m;
   }
 
   /** The lexeme after a month name, past the full stop of an abbreviation. */

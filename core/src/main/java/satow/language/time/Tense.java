@@ -10,7 +10,7 @@ import satow.article.Span;
  * <p>{@code would} decides nothing: in reported speech it is a past plan, and the date beside it
  * most often belongs to the verb of saying.
  */
-enum Tense {
+public enum Tense {
   PAST,
   FUTURE,
   OPEN;
@@ -119,7 +119,7 @@ enum Tense {
           "imposed");
 
   /** The tense near an expression within its sentence. */
-  static Tense near(String text, Span expression, Span sentence) {
+  public static Tense near(String text, Span expression, Span sentence) {
     var before = Lexeme.of(text, sentence.start(), expression.start());
     var back = backwards(before);
     if (back != OPEN) {
