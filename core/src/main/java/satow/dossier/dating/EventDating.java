@@ -13,8 +13,8 @@ import satow.dossier.DateInterval;
 import satow.dossier.EventDate;
 import satow.language.Sentence;
 import satow.language.TimeExpression;
-import satow.language.time.DatedEvents;
 import satow.language.time.Periods;
+import satow.language.time.Tense;
 
 /**
  * Dates each event mention: by the expression that governs it, then by the passage, then by the
@@ -24,15 +24,15 @@ final class EventDating {
   /** Words that point back to the talks that the article is about. */
   private static final Pattern OCCASION =
       Pattern.compile(
-          "(?i)\\b(meeting|summit|talks|gathering|conference|forum|discussed|visit|news conference|dinner|statement|reporters)\\b");
+          "(?i)\\b(meeting|summit|talks|gathering|conference|forum|discussed|visit|dinner"
+              + "|statement|reporters)\\b");
 
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "(?is).*\\b(end|close|last days|final days|closing days|last weeks|final weeks)\\s+(of\\s+)?(the\\s+)?$");
+  /** {@code has not met}, {@code have yet to sign}: a state that lasts. */
+  private static final Pattern PERFECT = Pattern.compile("\\b(has|have)\\s+\\p{L}+");
 
-  /**
-   * An expression with the days it may mean, for the earliest and the latest day of publication.
-   */
+  private static final Pattern DAY = Pattern.compile("(?i)(day|tonight)$");
+
+  /** An expression with the days it may mean over all days that the article may be from. */
   record Dated(TimeExpression early, Optional<DateInterval> days) {}
 
   private final Reading reading;
@@ -40,6 +40,7 @@ final class EventDating {
   private final List<Dated> times;
   private final Optional<DateInterval> published;
   private final Governing governing;
+  private final Background background;
 
   EventDating(
       Reading reading, CodedArticle article, List<Dated> times, Optional<DateInterval> published) {
@@ -47,7 +48,8 @@ final class EventDating {
     this.article = article;
     this.times = times;
     this.published = published;
-    this.governing = new Governing(reading.text());
+    this.governing = new Governing(reading.text(), published);
+    this.background = new Background(reading);
   }
 
   List<EventDate> all() {
@@ -60,19 +62,24 @@ final class EventDating {
 
   private EventDate date(EventMention event) {
     var sentence = article.analyzed().sentences().get(event.sentence());
-    var own = governing.of(event, sentence, inside(sentence.span()));
-    if (own.isPresent()) {
-      return fromExpression(event, own.get());
-    }
-    var background = background(event, sentence);
-    if (background.isPresent()) {
-      return background.get();
-    }
+    return governing
+        .of(event, sentence, inside(sentence.span()))
+        .flatMap(time -> fromExpression(event, time))
+        .or(() -> background.of(event, sentence))
+        .orElseGet(() -> withoutExpression(event, sentence));
+  }
+
+  private EventDate withoutExpression(EventMention event, Sentence sentence) {
     return switch (event.status()) {
       case HABITUAL -> none("habitual");
-      case PLANNED, POSSIBLE, DESIRED, HYPOTHETICAL ->
-          none(event.status().words() + ", no date given");
-      case ONGOING, NEGATED -> reported("as things stand when published");
+      case POSSIBLE -> reported("said to be possible");
+      case PLANNED, DESIRED, HYPOTHETICAL ->
+          plan(sentence).orElseGet(() -> none(event.status().words() + ", no date given"));
+      case ONGOING -> reported("as things stand");
+      case NEGATED ->
+          state(sentence)
+              ? reported("as things stand")
+              : passage(sentence).orElseGet(() -> reported("as things stand"));
       case HAPPENED -> passage(sentence).orElseGet(() -> reported("reported"));
     };
   }
@@ -86,27 +93,31 @@ final class EventDating {
   }
 
   private EventDate reported(String basis) {
-    return new EventDate(
-        published,
-        Optional.empty(),
-        published.isPresent() ? basis + ", date of publication" : basis + ", publication unknown");
+    String known = published.isPresent() ? ", date of publication" : ", publication unknown";
+    return new EventDate(published, Optional.empty(), basis + known);
   }
 
-  private EventDate fromExpression(EventMention event, Dated time) {
-    var days = time.days();
+  private Optional<EventDate> fromExpression(EventMention event, Dated time) {
     var t = time.early();
-    String before = reading.before(t.span(), 20);
+    if (reading.before(t.span(), 20).endsWith("since ")) {
+      return since(event, time);
+    }
     String basis = t.anchor().isEmpty() ? "as the text says" : "counted from " + t.anchor();
-    if (days.isPresent() && before.endsWith("since ")) {
-      var end = published.map(DateInterval::end).orElse(days.get().end());
-      var from = days.get().start();
-      days = Optional.of(new DateInterval(from, end.isBefore(from) ? from : end));
-      basis = "from then to publication";
+    boolean over = event.status() == Status.HAPPENED && published.isPresent();
+    var days = over ? time.days().map(d -> cut(d, published.get().end())) : time.days();
+    return Optional.of(new EventDate(days, Optional.of(t.text()), basis));
+  }
+
+  /** What lasts since then; what happened once is not dated by it. */
+  private Optional<EventDate> since(EventMention event, Dated time) {
+    if (event.status() == Status.HAPPENED || time.days().isEmpty()) {
+      return Optional.empty();
     }
-    if (event.status() == Status.HAPPENED && days.isPresent() && published.isPresent()) {
-      days = days.map(d -> cut(d, published.get().end()));
-    }
-    return new EventDate(days, Optional.of(t.text()), basis);
+    var from = time.days().get().start();
+    var end = published.map(DateInterval::end).orElse(time.days().get().end());
+    var days = new DateInterval(from, end.isBefore(from) ? from : end);
+    var text = Optional.of(time.early().text());
+    return Optional.of(new EventDate(Optional.of(days), text, "from then to publication"));
   }
 
   /** What happened did not happen after publication. */
@@ -115,91 +126,51 @@ final class EventDating {
     return over ? new DateInterval(days.start(), last) : days;
   }
 
-  /** A date by an event of history in the same clause: {@code at the end of World War II}. */
-  private Optional<EventDate> background(EventMention event, Sentence sentence) {
-    if (event.status() != Status.HAPPENED) {
-      return Optional.empty();
-    }
-    for (DatedEvents.Mention m : reading.events()) {
-      boolean here =
-          sentence.span().contains(m.span())
-              && m.events().size() == 1
-              && m.span().start() >= event.trigger().start();
-      if (!here || m.span().overlaps(event.trigger())) {
-        continue;
-      }
-      var e = m.events().get(0);
-      String before = reading.before(m.span(), 40);
-      boolean ending = ENDING.matcher(before).matches();
-      boolean during = before.matches("(?s).*\\b(during|in|amid)\\s+(the\\s+)?$");
-      boolean outstanding =
-          before.contains("since") || before.contains("following") || before.contains("after");
-      if (outstanding || (!ending && !during)) {
-        continue;
-      }
-      var end = e.end();
-      var start = ending ? LocalDate.of(end.getYear(), 1, 1) : e.start();
-      var interval = new DateInterval(start.isBefore(e.start()) ? e.start() : start, end);
-      return Optional.of(
-          new EventDate(
-              Optional.of(interval),
-              Optional.of(m.span().in(reading.text())),
-              "background: " + e.name()));
-    }
-    return Optional.empty();
+  private boolean state(Sentence sentence) {
+    return PERFECT.matcher(sentence.span().in(reading.text())).find();
   }
 
-  /**
-   * The day of the passage: a neighbour's in the paragraph, else that of the article's occasion.
-   */
+  /** The date of a plan told just before in the paragraph. */
+  private Optional<EventDate> plan(Sentence sentence) {
+    if (sentence.index() == 0 || published.isEmpty()) {
+      return Optional.empty();
+    }
+    var before = article.analyzed().sentences().get(sentence.index() - 1);
+    var last = published.get().end();
+    var times = before.paragraph() == sentence.paragraph() ? inside(before.span()) : List.<Dated>of();
+    return times.stream()
+        .filter(t -> t.days().isPresent() && t.days().get().start().isAfter(last))
+        .findFirst()
+        .map(t -> new EventDate(t.days(), Optional.of(t.early().text()), "with the plan before it"));
+  }
+
+  /** The day of a neighbour in the paragraph, else that of the occasion that the article reports. */
   private Optional<EventDate> passage(Sentence sentence) {
     var all = article.analyzed().sentences();
-    for (int distance = 1; distance <= 2; distance++) {
-      for (int index : new int[] {sentence.index() - distance, sentence.index() + distance}) {
-        boolean there =
-            index >= 0 && index < all.size() && all.get(index).paragraph() == sentence.paragraph();
-        var day = there ? pastDay(all.get(index).span()) : Optional.<Dated>empty();
+    for (int step : new int[] {-1, 1, -2, 2}) {
+      int index = sentence.index() + step;
+      boolean there = index >= 0 && index < all.size();
+      if (there && all.get(index).paragraph() == sentence.paragraph()) {
+        var day = pastDay(inside(all.get(index).span()));
         if (day.isPresent()) {
           return day.map(d -> inherited(d, "as in the same passage"));
         }
       }
     }
-    boolean occasion =
-        sentence.headline() || OCCASION.matcher(sentence.span().in(reading.text())).find();
-    boolean perfect =
-        sentence
-            .span()
-            .in(reading.text())
-            .matches("(?s).*\\b(has|have) (also |already |yet |not |long )?\\w+ed\\b.*");
-    return occasion && !perfect
-        ? peg().map(d -> inherited(d, "the occasion that the article reports"))
+    boolean named = OCCASION.matcher(sentence.span().in(reading.text())).find();
+    boolean occasion = sentence.headline() || (named && !state(sentence));
+    return occasion
+        ? pastDay(times).map(d -> inherited(d, "the occasion that the article reports"))
         : Optional.empty();
   }
 
-  private Optional<Dated> peg() {
-    var first =
-        times.stream()
-            .filter(
-                t ->
-                    weekdayLike(t)
-                        && !reading
-                            .tense(t.early().span())
-                            .equals(satow.language.time.Tense.FUTURE))
-            .findFirst();
-    return first.filter(t -> t.days().isPresent());
-  }
-
-  private Optional<Dated> pastDay(Span sentence) {
-    return inside(sentence).stream()
-        .filter(EventDating::weekdayLike)
-        .filter(t -> t.days().isPresent())
-        .filter(t -> reading.tense(t.early().span()) != satow.language.time.Tense.FUTURE)
+  /** The first past day among expressions that name one in the manner of news. */
+  private Optional<Dated> pastDay(List<Dated> among) {
+    return among.stream()
+        .filter(t -> DAY.matcher(t.early().text()).find() && !t.early().anchor().isEmpty())
+        .filter(t -> t.days().isPresent() && t.days().get().days() <= 7)
+        .filter(t -> reading.tense(t.early().span()) != Tense.FUTURE)
         .findFirst();
-  }
-
-  private static boolean weekdayLike(Dated t) {
-    String text = t.early().text();
-    return text.matches("(?i).*(day|yesterday|today)$") && !t.early().anchor().isEmpty();
   }
 
   private EventDate inherited(Dated d, String basis) {

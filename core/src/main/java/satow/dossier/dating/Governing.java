@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import satow.article.Span;
 import satow.coding.EventMention;
 import satow.dossier.dating.EventDating.Dated;
+import satow.dossier.DateInterval;
 import satow.language.Sentence;
 import satow.language.TimeExpression;
 import satow.language.Token;
@@ -20,6 +21,12 @@ final class Governing {
   private static final Pattern BREAK =
       Pattern.compile(
           "(?i);|,? (?:and|but|while|when|after|before|because|who|which|that|as|although|where)\\b|[“”\"]");
+
+  /** A participle with its own adverbials: {@code for visiting the shrine in December}. */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(?i)\\b(?:for|by|of|after|before|while|from|without)\\s+\\p{L}+ing\\b");
+
+  private static final Pattern SINCE_CLAUSE = Pattern.compile("(?i)\\bsince\\s+\\p{L}");
 
   /** Subordinate clauses that date the main clause all the same. */
   private static final Set<String> OBJECTS =
@@ -42,16 +49,18 @@ final class Governing {
   private static final int BOUNDARY = 60;
 
   private final String text;
+  private final Optional<DateInterval> published;
 
-  Governing(String text) {
+  Governing(String text, Optional<DateInterval> published) {
     this.text = text;
+    this.published = published;
   }
 
   Optional<Dated> of(EventMention event, Sentence sentence, List<Dated> times) {
     Optional<Dated> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (Dated time : times) {
-      if (!dates(time.early())) {
+      if (!dates(time.early()) || attribute(time.early()) || wrongSide(event, time, published)) {
         continue;
       }
       int cost = cost(event, sentence, time.early());
@@ -61,6 +70,27 @@ final class Governing {
       }
     }
     return nearest <= 2 * BOUNDARY + 80 ? best : Optional.empty();
+  }
+
+  /** What happened lies before publication, what is planned does not. */
+  private static boolean wrongSide(
+      EventMention event, Dated time, Optional<DateInterval> published) {
+    if (published.isEmpty() || time.days().isEmpty()) {
+      return false;
+    }
+    var days = time.days().get();
+    return switch (event.status()) {
+      case HAPPENED -> days.start().isAfter(published.get().end());
+      case PLANNED, POSSIBLE, DESIRED -> days.end().isBefore(published.get().start());
+      case ONGOING, HYPOTHETICAL, NEGATED, HABITUAL -> false;
+    };
+  }
+
+  /** {@code the 2011 tsunami}: the year names the noun. */
+  private boolean attribute(TimeExpression time) {
+    boolean the = time.span().start() >= 4 && text.startsWith("the ", time.span().start() - 4);
+    boolean noun = text.startsWith(" ", time.span().end());
+    return the && noun && time.value().length() == 4;
   }
 
   private static boolean dates(TimeExpression time) {
@@ -75,6 +105,9 @@ final class Governing {
     var m = BREAK.matcher(between.in(text));
     while (m.find()) {
       cost += BOUNDARY;
+    }
+    if (PARTICIPLE.matcher(between.in(text)).find() || SINCE_CLAUSE.matcher(between.in(text)).find()) {
+      cost += 3 * BOUNDARY;
     }
     if (sentence.parsed()) {
       var verb = verbOf(sentence, time.span());
