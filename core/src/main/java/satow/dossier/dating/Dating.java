@@ -8,9 +8,9 @@ import java.util.Optional;
 import satow.article.Article;
 import satow.article.Boilerplate;
 import satow.coding.CodedArticle;
+import satow.coding.EventMention;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
-import satow.dossier.EventDate;
 import satow.dossier.Place;
 import satow.dossier.Publication;
 import satow.language.Sentence;
@@ -29,6 +29,7 @@ public final class Dating {
   private final TimeTagger tagger;
   private final TimeResolver resolver = new TimeResolver();
   private final PublicationDating publications;
+  private final Places gazetteer = Places.shipped();
 
   /** Dating with a dictionary of dated events and the terms of office of people in the news. */
   public Dating(DatedEvents events, List<TermOfOffice> terms) {
@@ -49,8 +50,8 @@ public final class Dating {
     var dated = dated(reading, times, anchor, interval);
     var dates = new EventDating(reading, coded, dated, interval).all();
     List<Optional<Place>> places = new ArrayList<>();
-    for (EventDate ignored : dates) {
-      places.add(Optional.empty());
+    for (EventMention event : coded.events()) {
+      places.add(gazetteer.of(event, coded));
     }
     return new DatedArticle(coded, publication, times, dates, places);
   }
