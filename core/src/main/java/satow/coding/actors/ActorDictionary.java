@@ -264,6 +264,10 @@ public final class ActorDictionary {
    */
   public boolean mentionsTwo(String sentence) {
     int count = gazetteer.find(sentence, new Span(0, sentence.length())).size();
+    if (count > 0) {
+      // one known name is enough: the other side may be a noun that no dictionary has
+      count++;
+    }
     int start = -1;
     for (int i = 0; i <= sentence.length() && count < 2; i++) {
       boolean letter = i < sentence.length() && Character.isLetter(sentence.charAt(i));
