@@ -246,6 +246,13 @@ public final class ActorDictionary {
     return stateNames.getOrDefault(code, code);
   }
 
+  /** Where a text names an actor. */
+  public List<Span> namesIn(String text) {
+    return gazetteer.find(text, new Span(0, text.length())).stream()
+        .map(Gazetteer.Match::span)
+        .toList();
+  }
+
   /** The role of a lower-case noun phrase. */
   Optional<Role> role(String phrase) {
     return Optional.ofNullable(roles.get(phrase));
