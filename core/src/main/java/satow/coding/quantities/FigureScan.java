@@ -140,7 +140,13 @@ final class FigureScan {
           "including",
           "among",
           "alone",
-          "amid");
+          "amid",
+          "last",
+          "next",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "compared");
   private static final Set<String> NAMES_BEFORE =
       Set.of(
           "article",
@@ -227,7 +233,7 @@ final class FigureScan {
 
   private int money(int at, String currency) {
     Numbers.Read read = Numbers.cardinal(words, at + 1).orElseThrow();
-    int next = rangeEnd(read.next());
+    int next = is(at - 1, "from") ? read.next() : rangeEnd(read.next());
     Optional<String> range = next > read.next() ? Optional.of("approx") : Optional.empty();
     double value = range.isPresent() ? lowerOfRange(read, next) : read.value();
     add(at, next, value, currency, measured(at, next), range);
@@ -346,7 +352,7 @@ final class FigureScan {
   // ---- counts and measures
 
   private int counted(int at, Numbers.Read read, Optional<String> vague) {
-    int next = rangeEnd(read.next());
+    int next = is(at - 1, "from") ? read.next() : rangeEnd(read.next());
     boolean range = next > read.next();
     double value = range ? lowerOfRange(read, next) : read.value();
     Optional<String> approx =

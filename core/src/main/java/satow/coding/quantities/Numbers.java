@@ -132,7 +132,8 @@ final class Numbers {
     double above = slash == at + 1 ? whole : number(words.get(slash - 1));
     double below = number(words.get(slash + 1));
     double base = slash == at + 1 ? 0 : whole;
-    return below < 2 || above >= below
+    boolean whole64 = below == Math.rint(below) && below <= 64;
+    return below < 2 || above >= below || !whole64
         ? Optional.empty()
         : Optional.of(new Read(base + above / below, slash + 2, true));
   }
@@ -162,7 +163,9 @@ final class Numbers {
       value *= scale;
       next = at + 1;
     }
-    return new Read(value, next, read.digits());
+    double even = Math.rint(value);
+    boolean off = Math.abs(value - even) < 1e-6 * Math.max(1, value / 1e9);
+    return new Read(off ? even : value, next, read.digits());
   }
 
   /** A letter scales only where it touches the number or is no unit of its own: {@code 5m}. */

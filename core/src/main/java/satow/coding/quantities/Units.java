@@ -69,6 +69,7 @@ final class Units {
           Map.entry("krona", "SEK"),
           Map.entry("crown", "SEK"),
           Map.entry("cent", "cent"),
+          Map.entry("ct", "cent"),
           Map.entry("percent", "percent"),
           Map.entry("pct", "percent"),
           Map.entry("%", "percent"),
