@@ -537,7 +537,15 @@ final class FigureScan {
       if (!word.letters() || STOP.contains(word.lower()) || verbAt(at)) {
         break;
       }
+      boolean guessed = token(at).isEmpty();
+      if (guessed && word.lower().endsWith("ed")) {
+        break;
+      }
       head = possessive ? head : Optional.of(at);
+      // A sentence that was not parsed: its noun phrase ends at the first plural.
+      if (guessed && !possessive && word.lower().matches(".*[^s]s")) {
+        break;
+      }
       at++;
     }
     return head;

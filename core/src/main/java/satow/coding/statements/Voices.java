@@ -327,7 +327,7 @@ final class Voices {
     String own = called ? name(sentence, head) : "";
     String full = fullNames.getOrDefault(head.form(), own);
     boolean human = full.indexOf(' ') > 0 && actor.code().filter(c -> c.length() > 3).isPresent();
-    boolean bare = actor.name().equals(head.form()) && actor.code().isEmpty();
+    boolean bare = same && actors.placeAt(sentence, head).isEmpty();
     if (bare && full.indexOf(' ') > 0
         || bare && head.isProper() && fullNames.containsKey(head.form())) {
       String name = fullNames.getOrDefault(head.form(), full);
