@@ -8,6 +8,7 @@ import satow.article.Article;
 import satow.coding.CodedArticle;
 import satow.coding.Coder;
 import satow.coding.actors.ActorDictionary;
+import satow.coding.issues.IssueDictionary;
 import satow.coding.patterns.HeadlineCase;
 import satow.coding.patterns.PatternDictionary;
 import satow.coding.patterns.RuleCoder;
@@ -38,13 +39,14 @@ public final class Satow {
   private final Dating dating;
 
   private Satow(
+      IssueDictionary issues,
       ActorDictionary actors,
       PatternDictionary patterns,
       java.util.function.Supplier<SentenceParser> parser) {
     this.actors = actors;
     this.patterns = patterns;
     this.analyzer = new English(parser, actors::mentionsTwo, new HeadlineCase(actors, patterns));
-    this.coder = new RuleCoder(actors, patterns);
+    this.coder = new RuleCoder(actors, patterns, issues);
     this.dating = new Dating(DatedEvents.shipped(), terms(actors));
   }
 
@@ -58,6 +60,7 @@ public final class Satow {
   public static Satow open(
       Path cache, List<Path> dictionaries, BiConsumer<String, Double> progress) {
     return new Satow(
+        IssueDictionary.load(dictionaries),
         ActorDictionary.load(dictionaries),
         PatternDictionary.load(dictionaries),
         new Once(() -> Nlp4jParser.load(cache, progress)));

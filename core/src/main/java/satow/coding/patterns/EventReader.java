@@ -69,6 +69,10 @@ public final class EventReader {
     }
   }
 
+  /** Prepositions that date one event by another, which is an event of its own. */
+  private static final Set<String> TIMES =
+      Set.of("after", "before", "during", "since", "following", "despite", "amid");
+
   private static final Set<String> ANNOUNCING =
       Set.of("announce", "confirm", "promise", "pledge", "vow", "declare", "reveal");
 
@@ -360,7 +364,8 @@ public final class EventReader {
               case "nsubj" -> !child.isVerb();
               default -> false;
             };
-        if (nominal) {
+        boolean circumstance = child.label().equals("prep") && TIMES.contains(child.lemma());
+        if (nominal && !circumstance) {
           claimed.add(child.index());
           claimNominal(child);
         }
