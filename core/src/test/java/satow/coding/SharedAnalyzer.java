@@ -7,25 +7,23 @@ import satow.article.Article;
 import satow.coding.actors.ActorDictionary;
 import satow.coding.patterns.PatternDictionary;
 import satow.coding.patterns.RuleCoder;
+import satow.language.Analyzer;
 import satow.language.English;
+import satow.language.SentenceParser;
 import satow.language.nlp4j.Nlp4jParser;
 
-/** The parser and dictionaries, loaded once for all tests of a run. */
+/** One prepared analyzer and one coder for all tests of a run; the analyzer parses every sentence. */
 public final class SharedAnalyzer {
   private SharedAnalyzer() {}
 
-  private static final class Holder {
-    static final RuleCoder CODER;
-    static final English ANALYZER;
+  /** The analyzer; the first caller waits until its models are prepared. */
+  public static Analyzer get() {
+    return Holder.ANALYZER;
+  }
 
-    static {
-      String folder = System.getenv("SATOW_TEST_CACHE");
-      Path cache = Path.of(folder == null ? "target/satow-cache" : folder);
-      var parser = Nlp4jParser.load(cache, (step, share) -> {});
-      ActorDictionary actors = ActorDictionary.load(List.of());
-      ANALYZER = new English(() -> parser, actors::mentionsTwo);
-      CODER = new RuleCoder(actors, PatternDictionary.load(List.of()));
-    }
+  /** The parser alone. */
+  public static SentenceParser parser() {
+    return Holder.PARSER;
   }
 
   /** What a text says. */
@@ -45,5 +43,20 @@ public final class SharedAnalyzer {
         Optional.empty(),
         List.of(),
         "test");
+  }
+
+  /** Where prepared models are kept: {@code SATOW_TEST_CACHE}, or below the build folder. */
+  public static Path cache() {
+    return Optional.ofNullable(System.getenv("SATOW_TEST_CACHE"))
+        .map(Path::of)
+        .orElse(Path.of("target", "satow-cache"));
+  }
+
+  private static final class Holder {
+    static final SentenceParser PARSER = Nlp4jParser.load(cache(), (step, share) -> {});
+    static final Analyzer ANALYZER =
+        new English(() -> PARSER, sentence -> true, headline -> headline);
+    static final RuleCoder CODER =
+        new RuleCoder(ActorDictionary.load(List.of()), PatternDictionary.load(List.of()));
   }
 }

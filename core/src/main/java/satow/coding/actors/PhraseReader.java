@@ -176,6 +176,12 @@ final class PhraseReader {
   }
 
   private Name best(List<Name> same) {
+    // a state's name beats a surname that is written alike
+    for (Name name : same) {
+      if (name.kind() == Name.Kind.STATE) {
+        return name;
+      }
+    }
     for (Name name : same) {
       if (day.isPresent() && name.offices().stream().anyMatch(o -> o.holdsOn(day.get()))) {
         return name;

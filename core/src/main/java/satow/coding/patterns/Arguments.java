@@ -319,15 +319,22 @@ final class Arguments {
   /** The same, where only the slots that the pattern names may lie deep in the clause. */
   private static List<Actor> first(
       Token token, List<String> named, List<String> slots, Clause clause, List<Actor> taken) {
+    List<Actor> uncoded = List.of();
     for (String slot : slots) {
       List<Token> heads =
           named.contains(slot) ? clause.slot(token, slot) : clause.near(token, slot);
       List<Actor> found = filled(heads, slot, clause, taken, true);
-      if (!found.isEmpty()) {
+      if (coded(found)) {
         return found;
       }
+      uncoded = uncoded.isEmpty() ? found : uncoded;
     }
-    return List.of();
+    return uncoded;
+  }
+
+  /** Whether any of them has a code: an actor without one gives way to a later slot's. */
+  private static boolean coded(List<Actor> actors) {
+    return actors.stream().anyMatch(a -> a.code().isPresent());
   }
 
   /** The actors of the first slot that holds any besides those already taken. */

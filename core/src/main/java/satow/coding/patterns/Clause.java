@@ -234,6 +234,7 @@ final class Clause {
       case "object" -> objects(token);
       case "indirect" ->
           sentence.children(token, "dative").stream()
+              .filter(Token::isNoun)
               .flatMap(d -> coordinated(d).stream())
               .toList();
       case "possessor", "'s" -> sentence.children(token, "poss");
@@ -298,7 +299,8 @@ final class Clause {
   /** Whether the slot holds an actor or, for a place slot, a state. */
   boolean fills(Token token, String slot) {
     List<Token> tokens = slot(token, slot);
-    return !tokens.isEmpty() && !resolve(tokens, true).isEmpty();
+    return !tokens.isEmpty()
+        && (!resolve(tokens, true).isEmpty() || !places(tokens).isEmpty());
   }
 
   /** The actors whom phrase heads stand for; with {@code reach}, those named inside the phrases. */

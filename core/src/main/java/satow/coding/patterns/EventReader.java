@@ -149,7 +149,25 @@ public final class EventReader {
         }
         return Optional.of(plain);
       }
-      return composed(plain, pattern, depth);
+      return composed(plain, pattern, depth)
+          .or(() -> narrower(token));
+    }
+
+    /** Where an operator finds nothing to govern, what a plain pattern makes of the words. */
+    private Optional<Draft> narrower(Token token) {
+      return patterns
+          .best(sentence, token, clause, p -> p.operator().isEmpty())
+          .map(
+              m -> {
+                claimNominal(token);
+                return new Draft(
+                    m.pattern().code(),
+                    m.pattern().id(),
+                    m.span(),
+                    token,
+                    arguments.of(token, m.pattern(), clause),
+                    StatusReader.of(sentence, token));
+              });
     }
 
     private Optional<Draft> composed(Draft plain, Pattern operator, int depth) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import satow.article.Span;
 import satow.coding.dictionary.Stanza;
 import satow.coding.dictionary.Stanzas;
@@ -68,12 +69,19 @@ public final class PatternDictionary {
 
   /** The best pattern that the token sets off: the one that asks for most, later ones first. */
   Optional<Match> best(Sentence sentence, Token token, Clause clause) {
+    return best(sentence, token, clause, p -> true);
+  }
+
+  /** The best of the patterns that the token sets off and the filter lets pass. */
+  Optional<Match> best(
+      Sentence sentence, Token token, Clause clause, Predicate<Pattern> filter) {
     Match best = null;
     boolean complement =
         sentence.children(token).stream()
             .anyMatch(c -> c.label().equals("xcomp") || c.label().equals("ccomp"));
     for (Entry e : candidates(token)) {
-      Optional<Span> span = e.trigger().match(sentence, token);
+      Optional<Span> span =
+          filter.test(e.pattern()) ? e.trigger().match(sentence, token) : Optional.empty();
       if (span.isPresent() && fits(e.pattern(), sentence, token, clause)) {
         int specificity =
             2 * e.trigger().specificity()

@@ -128,13 +128,33 @@ public final class Nlp4jParser implements SentenceParser {
     // #crd#, #ord#, 0: the morphology's classes of numbers and links; the word itself says more
     boolean classed = lemma == null || lemma.startsWith("#") || lemma.equals("0");
     String label = node.getDependencyLabel();
+    String form = node.getWordForm().toLowerCase(Locale.ROOT);
+    String tag = node.getPartOfSpeechTag();
     return new Token(
         index,
         node.getWordForm(),
-        classed ? node.getWordForm().toLowerCase(Locale.ROOT) : lemma,
-        node.getPartOfSpeechTag(),
+        classed ? form : mended(form, lemma, tag),
+        tag,
         head == null ? -1 : head.getID() - 1,
         label == null ? "root" : label,
         span);
   }
+
+  /**
+   * NLP4J leaves some regular past forms as they are ({@code ended}, {@code provided}, {@code
+   * performed}): taken for the base forms of verbs in {@code -ed}. No common English verb's base
+   * form ends in {@code -ed} after a consonant other than those of {@code need} and its kind.
+   */
+  private static String mended(String form, String lemma, String tag) {
+    boolean past = tag.equals("VBD") || tag.equals("VBN");
+    if (!past || !lemma.equals(form) || !form.endsWith("ed") || form.endsWith("eed") || form.length() < 5) {
+      return lemma;
+    }
+    String stem = form.substring(0, form.length() - 2);
+    return SILENT_E.matcher(stem).find() ? stem + "e" : stem;
+  }
+
+  /** Stems that take a silent e: {@code provid-}, {@code releas-}, {@code forc-}, {@code argu-}. */
+  private static final java.util.regex.Pattern SILENT_E =
+      java.util.regex.Pattern.compile("(?:[aeiou](?:d|s|z|c|g|v|k|b|m)|[vcgzu]|rs|at|ut|ir|ar)$");
 }
