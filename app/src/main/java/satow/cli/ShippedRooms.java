@@ -3,21 +3,39 @@ package satow.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import satow.Satow;
 import satow.article.ArticleReader;
+import satow.article.ArticleReaders;
+import satow.article.ReadOptions;
 import satow.coding.Ontology;
+import satow.dossier.account.Dossier;
+import satow.dossier.account.Dossiers;
+import satow.dossier.brief.Brief;
+import satow.dossier.merge.Dyad;
+import satow.dossier.temperature.IntensityOf;
+import satow.store.StorePlace;
 
 /** The rooms of core, wired. */
 final class ShippedRooms implements Rooms {
   private static final String VERSION = "0.1.0";
 
+  private final Terminal terminal;
+
+  ShippedRooms(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
   @Override
   public ArticleReader reader(boolean clean) {
-    throw new UnsupportedOperationException("wired when the article room is merged");
+    return new ArticleReaders(new ReadOptions(clean));
   }
 
   @Override
   public Coding coding(Options options) {
-    throw new UnsupportedOperationException("wired when the front door is merged");
+    Path cache = options.cache().orElse(StorePlace.cache(terminal.environment(), terminal.home()));
+    Satow satow =
+        Satow.open(cache, options.dictionary().stream().toList(), new Preparing(terminal));
+    return satow::read;
   }
 
   @Override
@@ -32,7 +50,18 @@ final class ShippedRooms implements Rooms {
 
   @Override
   public Briefing briefing() {
-    throw new UnsupportedOperationException("wired when the brief is merged");
+    Ontology codes = ontology();
+    IntensityOf goldstein = code -> codes.of(code).goldstein().orElse(0.0);
+    return (request, articles) -> {
+      var period = new Dossier.Period(request.from(), request.to());
+      var dyad = new Dyad(request.a(), request.b());
+      Brief brief = Brief.of(Dossiers.of(dyad, articles, period, goldstein));
+      return switch (request.format()) {
+        case MD -> brief.markdown();
+        case HTML -> brief.html();
+        case JSON -> brief.json();
+      };
+    };
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class ActorDictionary {
   private final Map<String, Role> roles;
   private final Map<String, String> plurals;
   private final Set<String> firstWords;
+  private final Map<String, String> stateNames = new HashMap<>();
   private final List<Stanza> stanzas;
 
   private ActorDictionary(
@@ -39,6 +40,11 @@ public final class ActorDictionary {
     this.roles = roles;
     this.plurals = plurals;
     this.stanzas = List.copyOf(stanzas);
+    for (Stanza s : stanzas) {
+      if (s.kind().equals("state")) {
+        stateNames.putIfAbsent(s.name(), s.one("name").orElse(s.name()));
+      }
+    }
     this.firstWords = new HashSet<>();
     for (String phrase : roles.keySet()) {
       firstWords.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
@@ -155,9 +161,15 @@ public final class ActorDictionary {
 
   private static void roles(Stanza s, Map<String, Role> roles) {
     boolean bare = !s.one("bare").orElse("yes").equals("no");
-    var role = new Role(s.one("code").orElse(""), bare, s.one("former").orElse("no").equals("yes"));
-    for (String word : s.list("words")) {
+    boolean former = s.one("former").orElse("no").equals("yes");
+    String code = s.one("code").orElse("");
+    List<String> weak = s.list("weak").stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+    var words = new ArrayList<String>(s.list("words"));
+    words.addAll(weak);
+    words.addAll(s.list("title"));
+    for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
+      var role = new Role(code, bare && !weak.contains(lower), former);
       roles.putIfAbsent(lower, role);
       roles.putIfAbsent(plural(lower), role);
     }
@@ -197,6 +209,29 @@ public final class ActorDictionary {
     return out;
   }
 
+  /**
+   * A person's time in an office.
+   *
+   * @param surname as news writes it alone
+   * @param name the full name
+   * @param office what it is, with its code and days
+   */
+  public record Term(String surname, String name, Name.Office office) {}
+
+  /** Every term of office of every person. */
+  public List<Term> terms() {
+    var out = new ArrayList<Term>();
+    for (Stanza s : stanzas) {
+      if (s.kind().equals("person")) {
+        String last = s.name().substring(s.name().lastIndexOf(' ') + 1);
+        for (String line : s.all("office")) {
+          out.add(new Term(s.one("surname").orElse(last), s.name(), office(line, s.where())));
+        }
+      }
+    }
+    return out;
+  }
+
   /** The entries as read, for checks. */
   public List<Stanza> stanzas() {
     return stanzas;
@@ -204,6 +239,11 @@ public final class ActorDictionary {
 
   List<Gazetteer.Match> names(String text, Span within) {
     return gazetteer.find(text, within);
+  }
+
+  /** The name of a state by its code; the code itself where it is none. */
+  public String stateName(String code) {
+    return stateNames.getOrDefault(code, code);
   }
 
   /** The role of a lower-case noun phrase. */
