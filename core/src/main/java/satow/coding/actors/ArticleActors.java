@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import satow.coding.Actor;
 import satow.language.AnalyzedArticle;
@@ -67,6 +68,15 @@ public final class ArticleActors {
     return bySentence
         .getOrDefault(sentence.index(), Map.of())
         .getOrDefault(head.index(), List.of());
+  }
+
+  /** All actors of the article, in the order of the text. */
+  public List<Actor> all() {
+    return new TreeMap<>(bySentence)
+        .values().stream()
+            .flatMap(s -> new TreeMap<>(s).values().stream())
+            .flatMap(List::stream)
+            .toList();
   }
 
   /** The state to which a place belongs, where the token heads the name of one. */
