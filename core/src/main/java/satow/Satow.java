@@ -8,6 +8,7 @@ import satow.article.Article;
 import satow.coding.CodedArticle;
 import satow.coding.Coder;
 import satow.coding.actors.ActorDictionary;
+import satow.coding.patterns.ExampleCheck;
 import satow.coding.patterns.PatternDictionary;
 import satow.coding.patterns.RuleCoder;
 import satow.dossier.DatedArticle;
@@ -32,6 +33,7 @@ import satow.language.time.DatedEvents;
 public final class Satow {
   private final ActorDictionary actors;
   private final PatternDictionary patterns;
+  private final java.util.function.Supplier<SentenceParser> parser;
   private final Analyzer analyzer;
   private final Coder coder;
   private final Dating dating;
@@ -42,6 +44,7 @@ public final class Satow {
       java.util.function.Supplier<SentenceParser> parser) {
     this.actors = actors;
     this.patterns = patterns;
+    this.parser = parser;
     this.analyzer = new English(parser, actors::mentionsTwo);
     this.coder = new RuleCoder(actors, patterns);
     this.dating = new Dating(DatedEvents.shipped(), terms(actors));
@@ -83,6 +86,11 @@ public final class Satow {
   /** What an article says, undated. */
   public CodedArticle code(Article article) {
     return coder.code(analyzer.analyze(article));
+  }
+
+  /** Runs the examples of both dictionaries; every sentence of them is parsed. */
+  public ExampleCheck.Report check() {
+    return ExampleCheck.run(new English(parser, sentence -> true), actors, patterns);
   }
 
   /** The actor dictionary in use. */

@@ -2,12 +2,14 @@ package satow.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import satow.Satow;
 import satow.article.ArticleReader;
 import satow.article.ArticleReaders;
 import satow.article.ReadOptions;
 import satow.coding.Ontology;
+import satow.coding.patterns.ExampleCheck;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Dossiers;
 import satow.dossier.brief.Brief;
@@ -32,10 +34,12 @@ final class ShippedRooms implements Rooms {
 
   @Override
   public Coding coding(Options options) {
+    return satow(options)::read;
+  }
+
+  private Satow satow(Options options) {
     Path cache = options.cache().orElse(StorePlace.cache(terminal.environment(), terminal.home()));
-    Satow satow =
-        Satow.open(cache, options.dictionary().stream().toList(), new Preparing(terminal));
-    return satow::read;
+    return Satow.open(cache, options.dictionary().stream().toList(), new Preparing(terminal));
   }
 
   @Override
@@ -66,7 +70,10 @@ final class ShippedRooms implements Rooms {
 
   @Override
   public Checked check(Options options) {
-    throw new UnsupportedOperationException("wired when ExampleCheck is merged");
+    var report = satow(options).check();
+    List<String> failures =
+        report.failed().stream().map(ExampleCheck.Finding::toString).toList();
+    return new Checked(report.run(), report.missing(), failures);
   }
 
   /** The launcher names the program's folder. */

@@ -221,7 +221,12 @@ class CommandsTest {
     var ran = satow("check", "--dictionary", "mine");
     assertThat(ran.exit()).isEqualTo(3);
     assertThat(ran.outLines()).containsExactly("mine.txt:4: should fire and does not");
-    assertThat(ran.errLines()).containsExactly("satow: 3 examples run, 1 came out wrong");
+    assertThat(ran.errLines())
+        .containsExactly(
+            "satow: 3 examples run, 1 came out wrong",
+            "satow: 1 examples are missing; satow check --gaps lists them");
+    assertThat(satow("check", "--dictionary", "mine", "--gaps").outLines())
+        .contains("mine.txt:9: no `silent`");
   }
 
   @Test

@@ -114,8 +114,8 @@ final class SampleRooms implements Rooms {
   @Override
   public Checked check(Options options) {
     return options.dictionary().isPresent()
-        ? new Checked(3, List.of("mine.txt:4: should fire and does not"))
-        : new Checked(2, List.of());
+        ? new Checked(3, List.of("mine.txt:9: no `silent`"), List.of("mine.txt:4: should fire and does not"))
+        : new Checked(2, List.of(), List.of());
   }
 
   @Override
