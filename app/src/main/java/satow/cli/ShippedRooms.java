@@ -12,8 +12,13 @@ import satow.coding.Ontology;
 import satow.coding.patterns.ExampleCheck;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Dossiers;
+import satow.dossier.DatedArticle;
+import satow.dossier.brief.Ask;
 import satow.dossier.brief.Brief;
+import satow.dossier.merge.Decisions;
 import satow.dossier.merge.Dyad;
+import satow.dossier.merge.EventMerger;
+import satow.dossier.merge.Syndication;
 import satow.dossier.temperature.IntensityOf;
 import satow.store.StorePlace;
 
@@ -56,15 +61,31 @@ final class ShippedRooms implements Rooms {
   public Briefing briefing() {
     Ontology codes = ontology();
     IntensityOf goldstein = code -> codes.of(code).goldstein().orElse(0.0);
-    return (request, articles) -> {
-      var period = new Dossier.Period(request.from(), request.to());
-      var dyad = new Dyad(request.a(), request.b());
-      Brief brief = Brief.of(Dossiers.of(dyad, articles, period, goldstein));
-      return switch (request.format()) {
-        case MD -> brief.markdown();
-        case HTML -> brief.html();
-        case JSON -> brief.json();
-      };
+    return new Briefing() {
+      @Override
+      public String write(Request request, List<DatedArticle> articles, Decisions decisions) {
+        Brief brief = Brief.of(dossier(request, articles, decisions));
+        return switch (request.format()) {
+          case MD -> brief.markdown();
+          case HTML -> brief.html();
+          case JSON -> brief.json();
+        };
+      }
+
+      @Override
+      public Answer ask(
+          Request request, List<DatedArticle> articles, Decisions decisions, String question) {
+        var answer = Ask.of(dossier(request, articles, decisions)).answer(question);
+        return new Answer(answer.told(), answer.text());
+      }
+
+      private Dossier dossier(
+          Request request, List<DatedArticle> articles, Decisions decisions) {
+        var period = new Dossier.Period(request.from(), request.to());
+        var events = EventMerger.merge(articles, Syndication.of(articles), decisions);
+        return Dossiers.of(
+            new Dyad(request.a(), request.b()), articles, events, period, goldstein);
+      }
     };
   }
 
