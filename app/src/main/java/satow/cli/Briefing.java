@@ -37,14 +37,11 @@ public interface Briefing {
   String write(Request request, List<DatedArticle> articles, Decisions decisions);
 
   /**
-   * Answers a question about two countries; empty where the articles do not tell.
+   * Answers a question about two countries from the same articles.
    *
    * @param question in English
    */
-  default Answer ask(
-      Request request, List<DatedArticle> articles, Decisions decisions, String question) {
-    return new Answer(false, "");
-  }
+  Answer ask(Request request, List<DatedArticle> articles, Decisions decisions, String question);
 
   /**
    * An answer.

@@ -55,9 +55,7 @@ record Deciding(EventStore store, Terminal terminal, Clock clock) {
       terminal.say("no report “" + mentionId + "” in the store; see satow why " + eventId);
       return Exit.FAILED;
     }
-    var out =
-        new Mention(
-            stored.get().article().id(), stored.get().mention().trigger().start());
+    var out = new Mention(stored.get().article().id(), stored.get().mention().trigger().start());
     var rest = new ArrayList<>(mentions(event.get()));
     if (!rest.remove(out)) {
       terminal.say(mentionId + " is no report of " + eventId + "; see satow why " + eventId);

@@ -54,10 +54,7 @@ final class EventColumns {
 
   private static Optional<String> cites(Event e) {
     return Optional.of(
-        e.evidence().stream()
-            .map(Evidence::citation)
-            .distinct()
-            .collect(Collectors.joining(" ")));
+        e.evidence().stream().map(Evidence::citation).distinct().collect(Collectors.joining(" ")));
   }
 
   private static Function<Event, Optional<?>> entry(

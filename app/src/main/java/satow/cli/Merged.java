@@ -32,10 +32,7 @@ record Merged(EventStore store) {
 
   private Optional<Event> event(String id, Dyad dyad) {
     var events = of(dyad);
-    return events.stream()
-        .filter(e -> e.id().equals(id))
-        .findFirst()
-        .or(() -> holding(events, id));
+    return events.stream().filter(e -> e.id().equals(id)).findFirst().or(() -> holding(events, id));
   }
 
   /** All events of a dyad. */
@@ -59,8 +56,7 @@ record Merged(EventStore store) {
     String cameo = x.cameo().orElse(e.cameo());
     var out = new java.util.ArrayList<String>();
     for (String side : List.of(one, other)) {
-      out.addAll(
-          satow.dossier.merge.EventNames.of(x.articleId(), x.span(), cameo, e.dyad(), side));
+      out.addAll(satow.dossier.merge.EventNames.of(x.articleId(), x.span(), cameo, e.dyad(), side));
     }
     return out;
   }

@@ -10,9 +10,9 @@ import satow.article.ArticleReaders;
 import satow.article.ReadOptions;
 import satow.coding.Ontology;
 import satow.coding.patterns.ExampleCheck;
+import satow.dossier.DatedArticle;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Dossiers;
-import satow.dossier.DatedArticle;
 import satow.dossier.brief.Ask;
 import satow.dossier.brief.Brief;
 import satow.dossier.merge.Decisions;
@@ -79,12 +79,10 @@ final class ShippedRooms implements Rooms {
         return new Answer(answer.told(), answer.text());
       }
 
-      private Dossier dossier(
-          Request request, List<DatedArticle> articles, Decisions decisions) {
+      private Dossier dossier(Request request, List<DatedArticle> articles, Decisions decisions) {
         var period = new Dossier.Period(request.from(), request.to());
         var events = EventMerger.merge(articles, Syndication.of(articles), decisions);
-        return Dossiers.of(
-            new Dyad(request.a(), request.b()), articles, events, period, goldstein);
+        return Dossiers.of(new Dyad(request.a(), request.b()), articles, events, period, goldstein);
       }
     };
   }
@@ -92,8 +90,7 @@ final class ShippedRooms implements Rooms {
   @Override
   public Checked check(Options options) {
     var report = satow(options).check();
-    List<String> failures =
-        report.failed().stream().map(ExampleCheck.Finding::toString).toList();
+    List<String> failures = report.failed().stream().map(ExampleCheck.Finding::toString).toList();
     return new Checked(report.run(), report.missing(), failures);
   }
 

@@ -104,14 +104,15 @@ record Why(Ontology ontology, EventStore store, Terminal terminal) {
 
   void mention(StoredMention stored) {
     EventMention mention = stored.mention();
-    line("event", stored.id() + "  " + code(mention.cameo()));
+    line("report", stored.id() + "  " + code(mention.cameo()));
     line("says", "“" + stored.sentence().replaceAll("\\s+", " ") + "”");
     line(
         "in",
-        stored.article().id()
-            + ", sentence "
-            + (mention.sentence() + 1)
-            + ", "
+        "["
+            + stored.article().id()
+            + " s"
+            + mention.sentence()
+            + "], "
             + stored.article().source());
     stored.article().title().ifPresent(t -> line("", "“" + t + "”"));
     line("pattern", pattern(mention.pattern()) + ", by the words “" + stored.trigger() + "”");
@@ -225,7 +226,13 @@ record Why(Ontology ontology, EventStore store, Terminal terminal) {
   private static String actor(Optional<Actor> actor) {
     return actor
         .map(
-            a -> a.code().orElse("no code") + "  " + a.name() + ", by the words “" + a.text() + "”")
+            a ->
+                a.code().map(ActorCodes::words).orElse("no code")
+                    + "  "
+                    + a.name()
+                    + ", by the words “"
+                    + a.text()
+                    + "”")
         .orElse("nobody named");
   }
 

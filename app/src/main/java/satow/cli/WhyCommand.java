@@ -30,7 +30,10 @@ final class WhyCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "ID", description = "The id of an event, a report or an article.")
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "The id of an event, a report or an article.")
   private String id = "";
 
   @Mixin private StoreOption store = new StoreOption();

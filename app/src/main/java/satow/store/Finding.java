@@ -146,8 +146,7 @@ record Finding(Connection db) {
             List.of(),
             "");
     return new DatedArticle(
-        new CodedArticle(
-            new AnalyzedArticle(article, List.of()), List.of(), List.of(), List.of()),
+        new CodedArticle(new AnalyzedArticle(article, List.of()), List.of(), List.of(), List.of()),
         new Publication(Optional.empty(), List.of()),
         List.of(),
         List.of(),

@@ -102,8 +102,7 @@ final class Composer {
               + history(e);
       out.add(new Block.Line(date(e), text, cites(e.evidence()), e.id()));
       for (Event part : m.parts()) {
-        out.add(
-            new Block.Line("there", Wording.sentence(part), cites(part.evidence()), part.id()));
+        out.add(new Block.Line("there", Wording.sentence(part), cites(part.evidence()), part.id()));
       }
     }
   }

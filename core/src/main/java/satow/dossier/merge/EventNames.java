@@ -18,7 +18,8 @@ public final class EventNames {
    */
   public static List<String> of(
       String article, Span trigger, String cameo, Dyad dyad, String source) {
-    return List.of(name(article, trigger, cameo, dyad, ""), name(article, trigger, cameo, dyad, source));
+    return List.of(
+        name(article, trigger, cameo, dyad, ""), name(article, trigger, cameo, dyad, source));
   }
 
   static String name(String article, Span trigger, String cameo, Dyad dyad, String side) {
