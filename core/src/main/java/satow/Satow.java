@@ -9,6 +9,7 @@ import satow.coding.CodedArticle;
 import satow.coding.Coder;
 import satow.coding.actors.ActorDictionary;
 import satow.coding.issues.IssueDictionary;
+import satow.coding.patterns.ExampleCheck;
 import satow.coding.patterns.HeadlineCase;
 import satow.coding.patterns.PatternDictionary;
 import satow.coding.patterns.RuleCoder;
@@ -34,6 +35,7 @@ import satow.language.time.DatedEvents;
 public final class Satow {
   private final ActorDictionary actors;
   private final PatternDictionary patterns;
+  private final java.util.function.Supplier<SentenceParser> parser;
   private final Analyzer analyzer;
   private final Coder coder;
   private final Dating dating;
@@ -45,6 +47,7 @@ public final class Satow {
       java.util.function.Supplier<SentenceParser> parser) {
     this.actors = actors;
     this.patterns = patterns;
+    this.parser = parser;
     this.analyzer = new English(parser, actors::mentionsTwo, new HeadlineCase(actors, patterns));
     this.coder = new RuleCoder(actors, patterns, issues);
     this.dating = new Dating(DatedEvents.shipped(), terms(actors));
@@ -73,7 +76,8 @@ public final class Satow {
                 new TermOfOffice(
                     t.surname(),
                     t.name(),
-                    t.office().title(),
+                    // "prime minister of Japan" stands as "Prime Minister" before a name
+                    t.office().title().replaceFirst(" of (?!.* of ).*", ""),
                     t.office().start(),
                     t.office().end()))
         .toList();
@@ -87,6 +91,11 @@ public final class Satow {
   /** What an article says, undated. */
   public CodedArticle code(Article article) {
     return coder.code(analyzer.analyze(article));
+  }
+
+  /** Runs the examples of both dictionaries; every sentence of them is parsed. */
+  public ExampleCheck.Report check() {
+    return ExampleCheck.run(new English(parser, sentence -> true, headline -> headline), actors, patterns);
   }
 
   /** The actor dictionary in use. */

@@ -33,7 +33,10 @@ public final class App {
             .addSubcommand(new CodeCommand(rooms, terminal))
             .addSubcommand(new EventsCommand(rooms, terminal))
             .addSubcommand(new BriefCommand(rooms, terminal))
+            .addSubcommand(new AskCommand(rooms, terminal))
             .addSubcommand(new WhyCommand(rooms, terminal))
+            .addSubcommand(new SplitCommand(terminal))
+            .addSubcommand(new MergeCommand(terminal))
             .addSubcommand(new RejectedCommand(terminal))
             .addSubcommand(new CheckCommand(rooms, terminal))
             .addSubcommand(new VersionCommand(rooms, terminal));

@@ -77,7 +77,7 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   /** A dossier is kept between countries, whichever of their offices acts. */
-  private static String country(String code) {
+  static String country(String code) {
     return code.substring(0, 3);
   }
 

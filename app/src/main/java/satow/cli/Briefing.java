@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import satow.dossier.DatedArticle;
+import satow.dossier.merge.Decisions;
 
 /** Writes the dossier of two countries. */
-@FunctionalInterface
 public interface Briefing {
 
   /** The shapes that a brief comes in. */
@@ -28,6 +28,26 @@ public interface Briefing {
   record Request(
       String a, String b, Optional<LocalDate> from, Optional<LocalDate> to, Format format) {}
 
-  /** The brief, whole; the articles are those in which the two act on or speak to each other. */
-  String write(Request request, List<DatedArticle> articles);
+  /**
+   * The brief, whole.
+   *
+   * @param articles those in which the two act on or speak to each other
+   * @param decisions what readers have decided about events
+   */
+  String write(Request request, List<DatedArticle> articles, Decisions decisions);
+
+  /**
+   * Answers a question about two countries from the same articles.
+   *
+   * @param question in English
+   */
+  Answer ask(Request request, List<DatedArticle> articles, Decisions decisions, String question);
+
+  /**
+   * An answer.
+   *
+   * @param told whether the articles tell
+   * @param text lines with citations
+   */
+  record Answer(boolean told, String text) {}
 }

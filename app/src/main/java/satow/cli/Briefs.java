@@ -14,6 +14,36 @@ record Briefs(Rooms rooms, Terminal terminal) {
 
   /** The brief to a file or to standard output. */
   int write(EventStore store, Briefing.Request request, Optional<Path> file) {
+    List<DatedArticle> articles = articles(store, request);
+    if (articles.isEmpty()) {
+      return Exit.FAILED;
+    }
+    String brief = rooms.briefing().write(request, articles, store.decisions());
+    if (file.isEmpty()) {
+      terminal.out().print(brief);
+      terminal.out().flush();
+      return Exit.OK;
+    }
+    return save(brief, file.get());
+  }
+
+  /** The answer to a question, on standard output. */
+  int ask(EventStore store, Briefing.Request request, String question) {
+    List<DatedArticle> articles = articles(store, request);
+    if (articles.isEmpty()) {
+      return Exit.FAILED;
+    }
+    var answer = rooms.briefing().ask(request, articles, store.decisions(), question);
+    if (!answer.told()) {
+      terminal.say(answer.text().strip());
+      return Exit.FAILED;
+    }
+    terminal.out().print(answer.text());
+    terminal.out().flush();
+    return Exit.OK;
+  }
+
+  private List<DatedArticle> articles(EventStore store, Briefing.Request request) {
     List<DatedArticle> articles = store.dyad(request.a(), request.b());
     if (articles.isEmpty()) {
       terminal.say(
@@ -23,15 +53,8 @@ record Briefs(Rooms rooms, Terminal terminal) {
               + request.b()
               + " act on each other; it knows "
               + known(store.countries()));
-      return Exit.FAILED;
     }
-    String brief = rooms.briefing().write(request, articles);
-    if (file.isEmpty()) {
-      terminal.out().print(brief);
-      terminal.out().flush();
-      return Exit.OK;
-    }
-    return save(brief, file.get());
+    return articles;
   }
 
   private int save(String brief, Path file) {

@@ -7,11 +7,12 @@ import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.Ontology;
 import satow.dossier.DateInterval;
+import satow.dossier.merge.Event;
 import satow.store.StoredMention;
 
-/** Writes mentions as a table, as CSV or as JSON Lines. */
+/** Writes events and mentions as a table, as CSV or as JSON Lines. */
 record EventRows(Ontology ontology, Terminal terminal) {
-  private static final int TRIGGER_WIDTH = 44;
+  private static final int WORDS_WIDTH = 44;
 
   /** The shapes of rows. */
   enum Format {
@@ -20,19 +21,51 @@ record EventRows(Ontology ontology, Terminal terminal) {
     JSONL
   }
 
-  void write(List<StoredMention> mentions, Format format) {
-    var columns = new MentionColumns(ontology);
-    switch (format) {
-      case TABLE -> table(mentions);
-      case CSV -> {
-        terminal.line(columns.csvHeader());
-        lines(mentions, columns::csv);
-      }
-      case JSONL -> lines(mentions, columns::json);
+  void events(List<Event> events, Format format) {
+    if (format == Format.TABLE) {
+      table(events);
+    } else {
+      rows(events, EventColumns.of(ontology), format);
     }
   }
 
-  private void table(List<StoredMention> mentions) {
+  void mentions(List<StoredMention> mentions, Format format) {
+    if (format == Format.TABLE) {
+      mentionTable(mentions);
+    } else {
+      rows(mentions, MentionColumns.of(ontology), format);
+    }
+  }
+
+  private <T> void rows(List<T> all, Columns<T> columns, Format format) {
+    if (format == Format.CSV) {
+      terminal.line(columns.csvHeader());
+    }
+    lines(all, format == Format.CSV ? columns::csv : columns::json);
+  }
+
+  private void table(List<Event> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    var rows = new Table(List.of("DATE", "WHAT", "WHO", "", "WHOM", "STATUS", "REPORTS", "ID"));
+    for (Event e : events) {
+      String name = ontology.find(e.cameo()).map(c -> " " + c.name()).orElse("");
+      rows.add(
+          List.of(
+              e.date().interval().map(EventRows::days).orElse("?"),
+              shortened(e.cameo() + name),
+              code(e.parties().source()),
+              e.parties().mutual() ? "↔" : "→",
+              code(e.parties().target()),
+              e.status().words(),
+              Integer.toString(e.evidence().size()),
+              e.id()));
+    }
+    lines(rows.lines(), line -> line);
+  }
+
+  private void mentionTable(List<StoredMention> mentions) {
     if (mentions.isEmpty()) {
       return;
     }
@@ -52,11 +85,7 @@ record EventRows(Ontology ontology, Terminal terminal) {
               m.id()));
       i += mutual ? 1 : 0;
     }
-    for (String line : rows.lines()) {
-      if (!terminal.line(line)) {
-        return;
-      }
-    }
+    lines(rows.lines(), line -> line);
   }
 
   /** The other direction of an event that both take part in: one row for people. */
@@ -81,12 +110,12 @@ record EventRows(Ontology ontology, Terminal terminal) {
 
   private static String shortened(String words) {
     String line = words.replaceAll("\\s+", " ");
-    return line.length() <= TRIGGER_WIDTH ? line : line.substring(0, TRIGGER_WIDTH - 1) + "…";
+    return line.length() <= WORDS_WIDTH ? line : line.substring(0, WORDS_WIDTH - 1) + "…";
   }
 
-  private void lines(List<StoredMention> mentions, Function<StoredMention, String> line) {
-    for (StoredMention mention : mentions) {
-      if (!terminal.line(line.apply(mention))) {
+  private <T> void lines(List<T> all, Function<T, String> line) {
+    for (T one : all) {
+      if (!terminal.line(line.apply(one))) {
         return;
       }
     }

@@ -21,9 +21,11 @@ import satow.store.MentionQuery;
     name = "events",
     header = "Lists what the articles say that states did to each other.",
     description = {
-      "%nEach row is one report: a sentence of one article. With one actor, what it did and what was done",
-      "to it; with two, what happened between them in either direction. Actors are countries by code or",
-      "name, or longer codes (JPNGOV, RUSMIL). The table is for people, csv and jsonl for programs."
+      "%nEach row is one event, however many articles report it. With one actor, what it did and what was",
+      "done to it; with two, what happened between them in either direction. Actors are countries by code",
+      "or name, or longer codes (JPNGOV, RUSMIL). The table is for people, csv and jsonl for programs.",
+      "--mentions shows the single reports instead: a row for each sentence that tells of an event.",
+      "satow why ID explains a row of either."
     },
     footer = {
       "%nExamples:",
@@ -31,6 +33,7 @@ import satow.store.MentionQuery;
       "  satow events JPN RUS                      between the two",
       "  satow events japan --root 17 --from 2014  coercion by or against Japan since 2014",
       "  satow events --status planned --limit 20",
+      "  satow events JPN RUS --mentions           each report by itself",
       "  satow events JPN RUS --format csv > japan-russia.csv"
     },
     exitCodeListHeading = Exit.HEADING,
@@ -71,6 +74,9 @@ final class EventsCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
   private int limit = Integer.MAX_VALUE;
 
+  @Option(names = "--mentions", description = "Single reports, not merged into events.")
+  private boolean mentions;
+
   @Mixin private PeriodOptions period = new PeriodOptions();
   @Mixin private StoreOption store = new StoreOption();
   @Spec private @Nullable CommandSpec spec;
@@ -94,9 +100,18 @@ final class EventsCommand implements Callable<Integer> {
               period.from(),
               period.to(),
               limit);
-      var found = events.mentions(query);
-      new EventRows(rooms.ontology(), terminal).write(found, format);
-      if (found.isEmpty()) {
+      var rows = new EventRows(rooms.ontology(), terminal);
+      boolean none;
+      if (mentions) {
+        var found = events.mentions(query);
+        rows.mentions(found, format);
+        none = found.isEmpty();
+      } else {
+        var found = new Merged(events).events(query);
+        rows.events(found, format);
+        none = found.isEmpty();
+      }
+      if (none) {
         terminal.say("no event in the store answers this");
       }
       return Exit.OK;

@@ -2,16 +2,23 @@ package satow.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import satow.Satow;
 import satow.article.ArticleReader;
 import satow.article.ArticleReaders;
 import satow.article.ReadOptions;
 import satow.coding.Ontology;
+import satow.coding.patterns.ExampleCheck;
+import satow.dossier.DatedArticle;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Dossiers;
+import satow.dossier.brief.Ask;
 import satow.dossier.brief.Brief;
+import satow.dossier.merge.Decisions;
 import satow.dossier.merge.Dyad;
+import satow.dossier.merge.EventMerger;
+import satow.dossier.merge.Syndication;
 import satow.dossier.temperature.IntensityOf;
 import satow.store.StorePlace;
 
@@ -32,10 +39,12 @@ final class ShippedRooms implements Rooms {
 
   @Override
   public Coding coding(Options options) {
+    return satow(options)::read;
+  }
+
+  private Satow satow(Options options) {
     Path cache = options.cache().orElse(StorePlace.cache(terminal.environment(), terminal.home()));
-    Satow satow =
-        Satow.open(cache, options.dictionary().stream().toList(), new Preparing(terminal));
-    return satow::read;
+    return Satow.open(cache, options.dictionary().stream().toList(), new Preparing(terminal));
   }
 
   @Override
@@ -52,21 +61,37 @@ final class ShippedRooms implements Rooms {
   public Briefing briefing() {
     Ontology codes = ontology();
     IntensityOf goldstein = code -> codes.of(code).goldstein().orElse(0.0);
-    return (request, articles) -> {
-      var period = new Dossier.Period(request.from(), request.to());
-      var dyad = new Dyad(request.a(), request.b());
-      Brief brief = Brief.of(Dossiers.of(dyad, articles, period, goldstein));
-      return switch (request.format()) {
-        case MD -> brief.markdown();
-        case HTML -> brief.html();
-        case JSON -> brief.json();
-      };
+    return new Briefing() {
+      @Override
+      public String write(Request request, List<DatedArticle> articles, Decisions decisions) {
+        Brief brief = Brief.of(dossier(request, articles, decisions));
+        return switch (request.format()) {
+          case MD -> brief.markdown();
+          case HTML -> brief.html();
+          case JSON -> brief.json();
+        };
+      }
+
+      @Override
+      public Answer ask(
+          Request request, List<DatedArticle> articles, Decisions decisions, String question) {
+        var answer = Ask.of(dossier(request, articles, decisions)).answer(question);
+        return new Answer(answer.told(), answer.text());
+      }
+
+      private Dossier dossier(Request request, List<DatedArticle> articles, Decisions decisions) {
+        var period = new Dossier.Period(request.from(), request.to());
+        var events = EventMerger.merge(articles, Syndication.of(articles), decisions);
+        return Dossiers.of(new Dyad(request.a(), request.b()), articles, events, period, goldstein);
+      }
     };
   }
 
   @Override
   public Checked check(Options options) {
-    throw new UnsupportedOperationException("wired when ExampleCheck is merged");
+    var report = satow(options).check();
+    List<String> failures = report.failed().stream().map(ExampleCheck.Finding::toString).toList();
+    return new Checked(report.run(), report.missing(), failures);
   }
 
   /** The launcher names the program's folder. */

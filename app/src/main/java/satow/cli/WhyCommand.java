@@ -11,13 +11,16 @@ import satow.store.EventStore;
     name = "why",
     header = "Shows how a record came to be.",
     description = {
-      "%nFor an event of satow events: the sentence, the pattern that fired, the actors and the words that",
-      "name them, the date and why this date. For an article: its date with the clues, what was left out",
-      "as boilerplate, and its events. An article is named by its id or its key in the store."
+      "%nFor an event, as satow events and satow brief name it: its actors, date and place, its history, what",
+      "it is part of, and every report of it with the reason for which it was taken for the same event. For",
+      "a single report (satow events --mentions): the sentence, the pattern that fired, the actors and the",
+      "words that name them, the date and why this date. For an article, by its id or its key in the store:",
+      "its date with the clues, what was left out as boilerplate, its copies and its events."
     },
     footer = {
       "%nExamples:",
-      "  satow why 3fa2b91c04d7.2     an event, as the last column of satow events names it",
+      "  satow why 91b0c2ffe3         an event, as the last column of satow events names it",
+      "  satow why 3fa2b91c04d7.2     a report of it",
       "  satow why 000                an article by its id",
       "  satow why 3fa2b91c04d7       an article by its key"
     },
@@ -27,7 +30,10 @@ final class WhyCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "ID", description = "An event's or an article's id.")
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "The id of an event, a report or an article.")
   private String id = "";
 
   @Mixin private StoreOption store = new StoreOption();
@@ -40,10 +46,15 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var events = EventStore.existing(store.file(terminal))) {
-      var why = new Why(rooms.ontology(), terminal);
+      var why = new Why(rooms.ontology(), events, terminal);
       var mention = events.mention(id);
       if (mention.isPresent()) {
-        why.event(mention.get());
+        why.mention(mention.get());
+        return Exit.OK;
+      }
+      var event = new Merged(events).event(id);
+      if (event.isPresent()) {
+        why.event(id, event.get());
         return Exit.OK;
       }
       var articles = events.articles(id);

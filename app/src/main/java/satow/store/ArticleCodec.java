@@ -5,6 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
@@ -32,25 +35,54 @@ import satow.store.Packed.Out;
 
 /**
  * A dated article as bytes and back, equal to what it was. The text is kept beside, not in the
- * bytes. Packed JSON, deflated; the first field is the format's version.
+ * bytes; so are the tokens, which are most of an article and which only few questions need. Packed
+ * JSON, deflated; the first field is the format's version. Format 1 has the tokens within.
  */
 final class ArticleCodec {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final String text;
+  private final Iterator<List<Token>> tokens;
+  private boolean inline;
 
-  private ArticleCodec(String text) {
+  /**
+   * For one article.
+   *
+   * @param tokens the tokens of its sentences, in order; none where they are not wanted
+   */
+  private ArticleCodec(String text, Iterator<List<Token>> tokens) {
     this.text = text;
+    this.tokens = tokens;
   }
 
+  /** The article without its text and its tokens. */
   static byte[] encode(DatedArticle dated) {
+    var codec = new ArticleCodec("", Collections.emptyIterator());
+    return packed(out -> codec.write(dated, out));
+  }
+
+  /** The tokens of the article's sentences. */
+  static byte[] tokens(DatedArticle dated) {
+    var analyzed = dated.coded().analyzed();
+    var codec = new ArticleCodec(analyzed.article().text(), Collections.emptyIterator());
+    return packed(
+        out -> out.list(analyzed.sentences(), (s, o) -> o.list(s.tokens(), codec::token)));
+  }
+
+  /** Writes fields. */
+  @FunctionalInterface
+  private interface Fields {
+    void write(Out out) throws IOException;
+  }
+
+  private static byte[] packed(Fields fields) {
     var bytes = new ByteArrayOutputStream();
     try (var json = MAPPER.createGenerator(new DeflaterOutputStream(bytes))) {
       json.writeStartArray();
       var out = new Out(json);
       out.number(FORMAT);
-      new ArticleCodec(dated.coded().analyzed().article().text()).write(dated, out);
+      fields.write(out);
       json.writeEndArray();
     } catch (IOException e) {
       throw new UncheckedIOException("JSON in memory", e);
@@ -62,15 +94,32 @@ final class ArticleCodec {
    * The article that these bytes were made from.
    *
    * @param text the article's text
+   * @param tokens the bytes of its tokens; empty for an article without tokens
    */
-  static DatedArticle decode(String text, byte[] bytes) {
+  static DatedArticle decode(String text, byte[] bytes, Optional<byte[]> tokens) {
+    Iterator<List<Token>> own =
+        tokens
+            .map(
+                t -> {
+                  var codec = new ArticleCodec(text, Collections.emptyIterator());
+                  In in = unpacked(t);
+                  in.number();
+                  return in.list(s -> s.list(codec::token)).iterator();
+                })
+            .orElse(Collections.emptyIterator());
+    In in = unpacked(bytes);
+    var codec = new ArticleCodec(text, own);
+    int format = in.number();
+    codec.inline = format == 1;
+    if (format != FORMAT && !codec.inline) {
+      throw new StoreException("article kept in format " + format + ", expected " + FORMAT);
+    }
+    return codec.read(in);
+  }
+
+  private static In unpacked(byte[] bytes) {
     try (var stream = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-      var in = new In(MAPPER.readTree(stream).elements());
-      int format = in.number();
-      if (format != FORMAT) {
-        throw new StoreException("article kept in format " + format + ", expected " + FORMAT);
-      }
-      return new ArticleCodec(text).read(in);
+      return new In(MAPPER.readTree(stream).elements());
     } catch (IOException e) {
       throw new StoreException("article in the store is damaged: " + e.getMessage(), e);
     }
@@ -79,7 +128,7 @@ final class ArticleCodec {
   private void write(DatedArticle dated, Out out) throws IOException {
     CodedArticle coded = dated.coded();
     article(coded.analyzed().article(), out);
-    out.list(coded.analyzed().sentences(), this::sentence);
+    out.list(coded.analyzed().sentences(), ArticleCodec::sentence);
     out.list(coded.events(), ArticleCodec::event);
     out.list(coded.statements(), ArticleCodec::statement);
     out.list(coded.quantities(), ArticleCodec::quantity);
@@ -147,12 +196,11 @@ final class ArticleCodec {
         in.text());
   }
 
-  private void sentence(Sentence sentence, Out out) throws IOException {
+  private static void sentence(Sentence sentence, Out out) throws IOException {
     out.number(sentence.index());
     out.span(sentence.span());
     out.number(sentence.paragraph());
     out.truth(sentence.headline());
-    out.list(sentence.tokens(), this::token);
   }
 
   private Sentence sentence(In in) {
@@ -160,7 +208,9 @@ final class ArticleCodec {
     Span span = in.span();
     int paragraph = in.number();
     boolean headline = in.truth();
-    return new Sentence(index, span, in.list(this::token), paragraph, headline);
+    List<Token> words =
+        inline ? in.list(this::token) : tokens.hasNext() ? tokens.next() : List.of();
+    return new Sentence(index, span, words, paragraph, headline);
   }
 
   /** Form and lemma are left out where the text says the same. */

@@ -16,6 +16,8 @@ import org.sqlite.SQLiteException;
 import satow.article.Article;
 import satow.article.Reading;
 import satow.dossier.DatedArticle;
+import satow.dossier.merge.Decisions;
+import satow.dossier.merge.Dyad;
 
 /**
  * All that has been read, in one SQLite file. An article goes in whole or not at all, and no text
@@ -168,8 +170,40 @@ public final class EventStore implements AutoCloseable {
     return run(c -> new Finding(c).rejected());
   }
 
+  /** Remembers what a reader has decided; on the same two mentions the last decision counts. */
+  public void decide(Decisions decisions, Instant decidedAt) {
+    change(c -> new Saving(c).decide(decisions, decidedAt));
+  }
+
+  /** All that readers have decided. */
+  public Decisions decisions() {
+    return run(c -> new Finding(c).decisions());
+  }
+
+  /** The dyad of the mention from which an event or a report of this id is named. */
+  public Optional<Dyad> dyadOf(String eventId) {
+    return run(c -> new Finding(c).dyadOf(eventId));
+  }
+
   /**
-   * The articles in which the two act on or speak to each other, as they were saved; by publication
+   * Every article's name and text, with nothing that was found in it: enough to look for copies.
+   */
+  public List<DatedArticle> texts() {
+    return run(c -> new Finding(c).texts());
+  }
+
+  /** The articles in which somebody of the code acts or is acted on, without tokens. */
+  public List<DatedArticle> about(String code) {
+    return run(c -> new Finding(c).acting(Optional.of(code)));
+  }
+
+  /** The articles in which anybody acts, without tokens. */
+  public List<DatedArticle> all() {
+    return run(c -> new Finding(c).acting(Optional.empty()));
+  }
+
+  /**
+   * The articles in which the two act on or speak to each other, without tokens; by publication
    * (unknown last), id and text.
    *
    * @param a beginning of one side's code, three letters for a country

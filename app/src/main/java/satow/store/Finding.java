@@ -8,15 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import satow.article.Article;
 import satow.article.Reading;
 import satow.article.Span;
 import satow.coding.Actor;
+import satow.coding.CodedArticle;
 import satow.coding.EventMention;
 import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
 import satow.dossier.EventDate;
 import satow.dossier.Place;
+import satow.dossier.Publication;
+import satow.dossier.merge.Decisions;
+import satow.dossier.merge.Dyad;
+import satow.dossier.merge.EventNames;
+import satow.language.AnalyzedArticle;
 
 /** Reads from the tables. */
 record Finding(Connection db) {
@@ -81,7 +88,12 @@ record Finding(Connection db) {
   }
 
   DatedArticle article(String hash) throws SQLException {
-    return all("SELECT text, dated FROM articles WHERE hash = ?", List.of(hash), Finding::dated)
+    return all(
+            "SELECT text, dated, tokens FROM articles WHERE hash = ?",
+            List.of(hash),
+            row ->
+                ArticleCodec.decode(
+                    row.getString(1), row.getBytes(2), Optional.ofNullable(row.getBytes(3))))
         .stream()
         .findFirst()
         .orElseThrow(() -> new StoreException("no article " + hash + " in the store"));
@@ -104,6 +116,79 @@ record Finding(Connection db) {
             + ") ORDER BY published_start IS NULL, published_start, published_end, id, hash",
         values,
         Finding::dated);
+  }
+
+  List<DatedArticle> acting(Optional<String> code) throws SQLException {
+    var where = new Where();
+    where.sides(code, Optional.empty());
+    return all(
+        "SELECT text, dated FROM articles WHERE key IN (SELECT m.article FROM mentions m"
+            + where
+            + ") ORDER BY published_start IS NULL, published_start, published_end, id, hash",
+        where.values(),
+        Finding::dated);
+  }
+
+  List<DatedArticle> texts() throws SQLException {
+    return all("SELECT id, text, outlet FROM articles", List.of(), Finding::bare);
+  }
+
+  private static DatedArticle bare(ResultSet row) throws SQLException {
+    var article =
+        new Article(
+            row.getString(1),
+            row.getString(2),
+            Optional.empty(),
+            Optional.empty(),
+            text(row, "outlet"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            "");
+    return new DatedArticle(
+        new CodedArticle(new AnalyzedArticle(article, List.of()), List.of(), List.of(), List.of()),
+        new Publication(Optional.empty(), List.of()),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  Decisions decisions() throws SQLException {
+    return new Decisions(decisions(1), decisions(0));
+  }
+
+  private List<Decisions.Pair> decisions(int together) throws SQLException {
+    return all(
+        "SELECT a.id, d.one_start, b.id, d.other_start FROM decisions d"
+            + " JOIN articles a ON a.hash = d.one_hash JOIN articles b ON b.hash = d.other_hash"
+            + " WHERE d.together = "
+            + together
+            + " ORDER BY d.key",
+        List.of(),
+        row ->
+            new Decisions.Pair(
+                new Decisions.Mention(row.getString(1), row.getInt(2)),
+                new Decisions.Mention(row.getString(3), row.getInt(4))));
+  }
+
+  /** Names are hashes of what the mentions table holds, so they are worked out, not kept. */
+  Optional<Dyad> dyadOf(String eventId) throws SQLException {
+    try (var sql = db.createStatement();
+        var row =
+            sql.executeQuery(
+                "SELECT a.id, m.trigger_start, m.trigger_end, m.cameo, m.source_country,"
+                    + " m.target_country FROM mentions m JOIN articles a ON a.key = m.article")) {
+      while (row.next()) {
+        String source = text(row, "source_country").orElse(Dyad.NOBODY);
+        var dyad = Dyad.of(source, text(row, "target_country").orElse(Dyad.NOBODY));
+        var trigger = new Span(row.getInt(2), row.getInt(3));
+        if (EventNames.of(row.getString(1), trigger, row.getString(4), dyad, source)
+            .contains(eventId)) {
+          return Optional.of(dyad);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   List<Reading.Rejected> rejected() throws SQLException {
@@ -138,7 +223,7 @@ record Finding(Connection db) {
   }
 
   private static DatedArticle dated(ResultSet row) throws SQLException {
-    return ArticleCodec.decode(row.getString(1), row.getBytes(2));
+    return ArticleCodec.decode(row.getString(1), row.getBytes(2), Optional.empty());
   }
 
   private static StoredArticle article(ResultSet row) throws SQLException {

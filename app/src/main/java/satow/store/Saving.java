@@ -15,6 +15,7 @@ import satow.coding.CodedArticle;
 import satow.coding.EventMention;
 import satow.coding.Statement;
 import satow.dossier.DatedArticle;
+import satow.dossier.merge.Decisions;
 import satow.language.TimeExpression;
 
 /** Writes into the tables, within the caller's transaction. */
@@ -42,6 +43,41 @@ record Saving(Connection db) {
     }
   }
 
+  /** The last decision on two mentions counts. */
+  boolean decide(Decisions decisions, Instant decidedAt) throws SQLException {
+    for (Decisions.Pair pair : decisions.together()) {
+      decide(pair, 1, decidedAt);
+    }
+    for (Decisions.Pair pair : decisions.apart()) {
+      decide(pair, 0, decidedAt);
+    }
+    return true;
+  }
+
+  private void decide(Decisions.Pair pair, int together, Instant decidedAt) throws SQLException {
+    boolean turned = place(pair.one()).compareTo(place(pair.other())) > 0;
+    var one = turned ? pair.other() : pair.one();
+    var other = turned ? pair.one() : pair.other();
+    try (var row =
+        row(
+            "INSERT OR REPLACE INTO decisions"
+                + " (together, one_hash, one_start, other_hash, other_start, decided_at)"
+                + " SELECT ?, a.hash, ?, b.hash, ?, ? FROM articles a, articles b"
+                + " WHERE a.id = ? AND b.id = ?")) {
+      row.number(together)
+          .number(one.start())
+          .number(other.start())
+          .text(decidedAt.truncatedTo(ChronoUnit.SECONDS).toString())
+          .text(one.article())
+          .text(other.article())
+          .run();
+    }
+  }
+
+  private static String place(Decisions.Mention mention) {
+    return mention.article() + " " + mention.start();
+  }
+
   boolean reject(Reading.Rejected rejected) throws SQLException {
     try (var row = row("INSERT OR REPLACE INTO rejected (place, reason) VALUES (?, ?)")) {
       row.text(rejected.where()).text(rejected.reason()).run();
@@ -62,8 +98,8 @@ record Saving(Connection db) {
     try (var row =
         row(
             "INSERT INTO articles (hash, id, source, text, title, byline, outlet, url,"
-                + " published_start, published_end, clues, boilerplate, read_at, dated)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " published_start, published_end, clues, boilerplate, read_at, dated, tokens)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT (hash) DO NOTHING RETURNING key")) {
       row.text(Hash.of(article.text()))
           .text(article.id())
@@ -78,7 +114,8 @@ record Saving(Connection db) {
           .text(Lists.clues(dated.publication().clues()))
           .text(Lists.boilerplate(article.boilerplate()))
           .text(readAt.truncatedTo(ChronoUnit.SECONDS).toString())
-          .bytes(ArticleCodec.encode(dated));
+          .bytes(ArticleCodec.encode(dated))
+          .bytes(ArticleCodec.tokens(dated));
       return row.key();
     }
   }

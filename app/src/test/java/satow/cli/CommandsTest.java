@@ -122,6 +122,97 @@ class CommandsTest {
     assertThat(ran.out())
         .isEqualTo(
             """
+            DATE                   WHAT              WHO        WHOM    STATUS    REPORTS  ID
+            2016-05-01…2016-05-03  042 Make a visit  JPNGOV  ↔  RUSGOV  happened  1        IDENT
+            """
+                .replace("IDENT", id(ran)));
+  }
+
+  @Test
+  void reportsOfOneEventAreOneRow() throws IOException {
+    Files.writeString(news.resolve("002.txt"), "Russia welcomes Japan.");
+    satow("read", news.toString());
+
+    var ran = satow("events", "JPNGOV", "RUS");
+    assertThat(ran.outLines()).hasSize(2);
+    assertThat(ran.outLines().get(1)).contains("happened  2 ");
+    assertThat(satow("events", "JPNMIL", "RUS").out()).isEmpty();
+    assertThat(satow("events", "RUS").out()).isEqualTo(ran.out());
+    assertThat(satow("events").outLines()).hasSize(3);
+    assertThat(satow("events", "--status", "planned").out()).isEmpty();
+    assertThat(satow("events", "--from", "2017").out()).isEmpty();
+    assertThat(satow("events", "JPN", "RUS", "--mentions").outLines()).hasSize(5);
+  }
+
+  @Test
+  void aReaderDecidesWhatIsOneEvent() throws IOException {
+    Files.writeString(news.resolve("002.txt"), "Russia welcomes Japan.");
+    satow("read", news.toString());
+    String event = id(satow("events", "JPN", "RUS"));
+    var why = satow("why", event);
+    assertThat(why.out())
+        .contains("joined      the best dated report\n")
+        .contains("same parties and kind (meeting), dates agree on 1–3 May 2016, same place Sochi");
+    String report =
+        why.outLines().stream()
+            .filter(l -> l.contains("  [002 s0]"))
+            .map(l -> l.split(" +")[1])
+            .findFirst()
+            .orElseThrow();
+
+    var split = satow("split", event, report);
+    assertThat(split.exit()).isZero();
+    assertThat(split.outLines()).hasSize(2).allMatch(l -> l.endsWith("(1 report)"));
+    assertThat(split.out()).contains(event + "  1–3 May 2016: ");
+    assertThat(satow("events", "JPN", "RUS").outLines()).hasSize(3);
+    satow("read", news.toString(), "--again");
+    assertThat(satow("events", "JPN", "RUS").outLines()).hasSize(3);
+
+    var ids = split.outLines().stream().map(l -> l.substring(0, l.indexOf(' '))).toList();
+    assertThat(satow("merge", ids.get(0), ids.get(1)).out())
+        .startsWith(event + "  1–3 May 2016: ")
+        .endsWith("(2 reports)\n");
+    assertThat(satow("events", "JPN", "RUS").outLines()).hasSize(2);
+
+    // The name of a report leads to the event that holds it.
+    String other = ids.get(0).equals(event) ? ids.get(1) : ids.get(0);
+    assertThat(satow("why", other).out())
+        .startsWith("report      " + other + " has been taken for a report of this event:\n")
+        .contains("event       " + event + "  ");
+    assertThat(satow("merge", event, other).errLines())
+        .containsExactly("satow: " + event + " and " + other + " are one event already: " + event);
+    String norway = id(satow("events", "NOR"));
+    assertThat(satow("merge", event, norway).err()).contains("only events of the same two");
+    assertThat(satow("split", norway, report).err())
+        .contains(report + " is no report of " + norway);
+    assertThat(satow("split", event, "0.0").err()).contains("no report “0.0”");
+    assertThat(satow("merge", "x", event).errLines())
+        .containsExactly("satow: no event “x” in the store; see satow events");
+  }
+
+  @Test
+  void askAnswersOrSaysThatItIsNotTold() {
+    satow("read", news.toString());
+
+    assertThat(satow("ask", "japan", "RUS", "who", "hosts", "whom").out())
+        .isEqualTo("Japan hosts Russia. [000 s0]\n");
+    var ran = satow("ask", "JPN", "RUS", "why?");
+    assertThat(ran.exit()).isEqualTo(3);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.errLines()).containsExactly("satow: Not told.");
+    assertThat(satow("ask", "JPN", "PER", "why?").err()).contains("no article in the store has");
+  }
+
+  @Test
+  void mentionsAreATableForPeople() {
+    satow("read", news.toString());
+
+    var ran = satow("events", "japan", "RUS", "--from", "2016", "--to", "2016-05", "--mentions");
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
             DATE                   WHO        WHOM    CODE  STATUS    WORDS  ID
             2016-05-01…2016-05-03  JPNGOV  →  RUSGOV  042   happened  hosts  ID
             """
@@ -138,17 +229,25 @@ class CommandsTest {
   void eventsAreRowsForPrograms() {
     satow("read", news.toString());
 
-    var csv = satow("events", "NOR", "--format", "csv");
+    var csv = satow("events", "NOR", "--mentions", "--format", "csv");
     assertThat(csv.outLines().get(0)).startsWith("id,date_start,date_end,date_basis,source,");
     assertThat(csv.outLines().get(1))
         .contains(",2016-05-01,2016-05-03,\"the month of publication, up to its day\",NOR,Norway,")
         .contains(",\"Norway thanks, warmly, Japan.\",001,");
 
-    var json = satow("events", "NOR", "--format", "jsonl", "--limit", "1");
+    var json = satow("events", "NOR", "--mentions", "--format", "jsonl", "--limit", "1");
     assertThat(json.outLines()).hasSize(1);
     assertThat(json.out())
         .contains("\"source\":\"NOR\",\"source_name\":\"Norway\",\"target\":\"JPNGOV\"")
         .contains("\"quad\":1,\"goldstein\":1.9,\"status\":\"happened\"");
+
+    assertThat(satow("events", "NOR", "--format", "csv").outLines().get(0))
+        .startsWith("id,date_start,date_end,date_basis,source,source_names,");
+    var merged = satow("events", "NOR", "--format", "jsonl");
+    assertThat(merged.outLines()).hasSize(1);
+    assertThat(merged.out())
+        .contains("\"mutual\":true,\"cameo\":\"042\"")
+        .contains("\"reports\":1,\"articles\":\"001\",\"outlets\":\"The Quiet Post\"");
 
     var none = satow("events", "NOR", "RUS");
     assertThat(none.exit()).isZero();
@@ -159,17 +258,25 @@ class CommandsTest {
   @Test
   void whyTellsHowAnEventAndAnArticleCameToBe() {
     satow("read", news.toString());
-    String id = id(satow("events", "JPN", "RUS", "--from", "2016"));
+    String id = id(satow("events", "JPN", "RUS", "--from", "2016", "--mentions"));
+    String event = id(satow("events", "JPN", "RUS"));
 
     assertThat(satow("why", id).out())
-        .contains("event       " + id + "  042 Make a visit\n")
+        .contains("report      " + id + "  042 Make a visit\n")
         .contains("says        “Japan hosts Russia.”\n")
         .contains("pattern     visit, by the words “hosts”\n")
-        .contains("who         JPNGOV  Japan, by the words “Japan”\n")
+        .contains("who         JPNGOV (Japan, government)  Japan, by the words “Japan”\n")
         .contains(
             "date        2016-05-01 to 2016-05-03, by the words “May”:"
                 + " the month of publication, up to its day\n")
-        .contains("counts as   CONSULT-visit, quad class 1, Goldstein 1.9\n");
+        .contains("counts as   CONSULT-visit, quad class 1, Goldstein 1.9\n")
+        .contains("report of   " + event + "  ");
+    assertThat(satow("why", event).out())
+        .startsWith("event       " + event + "  Japan")
+        .contains("code        042 Make a visit\n")
+        .contains("place       Sochi, RUS\n")
+        .contains("reports     1 in The Quiet Post\n")
+        .contains("report      " + id + "  [000 s0]\n");
     assertThat(satow("why", "000").out())
         .contains("article     000  “About Russia”\n")
         .contains("            metadata “3 May 2016”: says so\n")
@@ -221,7 +328,12 @@ class CommandsTest {
     var ran = satow("check", "--dictionary", "mine");
     assertThat(ran.exit()).isEqualTo(3);
     assertThat(ran.outLines()).containsExactly("mine.txt:4: should fire and does not");
-    assertThat(ran.errLines()).containsExactly("satow: 3 examples run, 1 came out wrong");
+    assertThat(ran.errLines())
+        .containsExactly(
+            "satow: 3 examples run, 1 came out wrong",
+            "satow: 1 examples are missing; satow check --gaps lists them");
+    assertThat(satow("check", "--dictionary", "mine", "--gaps").outLines())
+        .contains("mine.txt:9: no `silent`");
   }
 
   @Test

@@ -13,6 +13,8 @@ import satow.article.Article;
 import satow.article.ArticleReader;
 import satow.article.Reading;
 import satow.coding.Ontology;
+import satow.dossier.DatedArticle;
+import satow.dossier.merge.Decisions;
 import satow.store.Samples;
 
 /**
@@ -65,7 +67,7 @@ final class SampleRooms implements Rooms {
     return SampleRooms::code;
   }
 
-  private static satow.dossier.DatedArticle code(Article article) {
+  private static DatedArticle code(Article article) {
     if (article.text().contains("crash")) {
       throw new IllegalStateException("too much");
     }
@@ -96,8 +98,10 @@ final class SampleRooms implements Rooms {
 
   @Override
   public Briefing briefing() {
-    return (request, articles) ->
-        request.format()
+    return new Briefing() {
+      @Override
+      public String write(Request request, List<DatedArticle> articles, Decisions decisions) {
+        return request.format()
             + " of "
             + request.a()
             + " and "
@@ -109,13 +113,23 @@ final class SampleRooms implements Rooms {
             + " to "
             + request.to().map(Object::toString).orElse("the end")
             + "\n";
+      }
+
+      @Override
+      public Answer ask(
+          Request request, List<DatedArticle> articles, Decisions decisions, String question) {
+        boolean told = question.equals("who hosts whom");
+        return new Answer(told, told ? "Japan hosts Russia. [000 s0]\n" : "Not told.\n");
+      }
+    };
   }
 
   @Override
   public Checked check(Options options) {
     return options.dictionary().isPresent()
-        ? new Checked(3, List.of("mine.txt:4: should fire and does not"))
-        : new Checked(2, List.of());
+        ? new Checked(
+            3, List.of("mine.txt:9: no `silent`"), List.of("mine.txt:4: should fire and does not"))
+        : new Checked(2, List.of(), List.of());
   }
 
   @Override

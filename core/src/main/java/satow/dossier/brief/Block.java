@@ -15,8 +15,13 @@ sealed interface Block {
    * @param mark a word set before the text: a date or a status; may be empty
    * @param text the claim
    * @param cites at least one sentence
+   * @param event the id of the event that it tells of; empty where it tells of none or of several
    */
-  record Line(String mark, String text, List<Evidence> cites) implements Block {
+  record Line(String mark, String text, List<Evidence> cites, String event) implements Block {
+    Line(String mark, String text, List<Evidence> cites) {
+      this(mark, text, cites, "");
+    }
+
     public Line {
       cites = List.copyOf(cites);
       if (cites.isEmpty()) {

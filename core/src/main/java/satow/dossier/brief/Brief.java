@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Source;
 import satow.dossier.merge.Countries;
+import satow.dossier.merge.Event;
 import satow.dossier.merge.Evidence;
 
 /**
@@ -27,6 +28,11 @@ public final class Brief {
   /** The brief of a dossier. */
   public static Brief of(Dossier dossier) {
     return new Brief(dossier);
+  }
+
+  /** An event in a sentence of English, without its date. */
+  public static String sentence(Event event) {
+    return Wording.sentence(event);
   }
 
   /** The brief as Markdown. */

@@ -62,7 +62,7 @@ final class Composer {
 
   /** An event as a line: its date, its sentence, its evidence. */
   static Block.Line line(Event e) {
-    return new Block.Line(date(e), Wording.sentence(e), cites(e.evidence()));
+    return new Block.Line(date(e), Wording.sentence(e), cites(e.evidence()), e.id());
   }
 
   static String date(Event e) {
@@ -100,9 +100,9 @@ final class Composer {
               + "."
               + e.story().ordinal().map(o -> " Number in its series: " + o + ".").orElse("")
               + history(e);
-      out.add(new Block.Line(date(e), text, cites(e.evidence())));
+      out.add(new Block.Line(date(e), text, cites(e.evidence()), e.id()));
       for (Event part : m.parts()) {
-        out.add(new Block.Line("there", Wording.sentence(part), cites(part.evidence())));
+        out.add(new Block.Line("there", Wording.sentence(part), cites(part.evidence()), part.id()));
       }
     }
   }
@@ -134,7 +134,8 @@ final class Composer {
                 new Block.Line(
                     date(a.event()),
                     Wording.sentence(a.event()) + " Form: " + a.form().words() + ".",
-                    cites(a.event().evidence()))));
+                    cites(a.event().evidence()),
+                    a.event().id())));
     out.add(new Block.Heading(3, "Commitments"));
     none(dossier.dealings().commitments().isEmpty(), "promise of one to the other");
     dossier.dealings().commitments().forEach(c -> out.add(commitment(c)));
@@ -152,7 +153,7 @@ final class Composer {
             + " ("
             + c.reason()
             + ").";
-    return new Block.Line(date(c.promise()), text, cites);
+    return new Block.Line(date(c.promise()), text, cites, c.promise().id());
   }
 
   private void disputes() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import satow.dossier.account.Source;
 import satow.dossier.merge.Evidence;
 
@@ -13,6 +15,7 @@ final class HtmlPage {
   private final StringBuilder out = new StringBuilder();
   private boolean list;
   private int cited;
+  private final Set<String> events = new TreeSet<>();
 
   HtmlPage(Brief brief) {
     this.brief = brief;
@@ -57,7 +60,7 @@ final class HtmlPage {
       var tag = "h" + h.level();
       out.append("<" + tag + ">").append(esc(h.text())).append("</" + tag + ">\n");
     } else if (block instanceof Block.Line l) {
-      out.append("<li>");
+      out.append("<li").append(event(l.event())).append(">");
       if (!l.mark().isEmpty()) {
         out.append("<b>").append(esc(l.mark())).append("</b> ");
       }
@@ -69,6 +72,15 @@ final class HtmlPage {
     } else if (block instanceof Block.Picture p) {
       picture(p);
     }
+  }
+
+  /** Where an event is first told it can be linked to; everywhere its id shows on hover. */
+  private String event(String id) {
+    if (id.isEmpty()) {
+      return "";
+    }
+    var anchor = events.add(id) ? " id=\"e-" + esc(id) + "\"" : "";
+    return anchor + " title=\"satow why " + esc(id) + "\"";
   }
 
   private void picture(Block.Picture p) {

@@ -1,6 +1,8 @@
 package satow.dossier.brief;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import satow.dossier.account.Source;
@@ -12,6 +14,7 @@ final class MarkdownPage {
 
   private final Brief brief;
   private final StringBuilder out = new StringBuilder();
+  private final Set<String> events = new TreeSet<>();
 
   MarkdownPage(Brief brief) {
     this.brief = brief;
@@ -47,7 +50,12 @@ final class MarkdownPage {
       if (!l.mark().isEmpty()) {
         out.append("**").append(md(l.mark())).append("**: ");
       }
-      out.append(md(l.text())).append(' ').append(cites(l.cites())).append('\n');
+      out.append(md(l.text())).append(' ').append(cites(l.cites()));
+      // For `satow why`, where the event is first told.
+      if (!l.event().isEmpty() && events.add(l.event())) {
+        out.append(" `").append(l.event()).append('`');
+      }
+      out.append('\n');
     } else if (block instanceof Block.Note n) {
       out.append(md(n.text())).append('\n');
     } else if (block instanceof Block.Picture p) {

@@ -17,9 +17,13 @@ final class ByHand {
     var left = new ArrayList<>(clusters);
     for (Decisions.Pair pair : decisions.together()) {
       var where = index(left);
-      var one = where.get(key(pair.one()));
-      var other = where.get(key(pair.other()));
-      if (one != null && other != null && one != other) {
+      var couple =
+          couple(
+              where.getOrDefault(key(pair.one()), List.of()),
+              where.getOrDefault(key(pair.other()), List.of()));
+      if (couple.size() == 2) {
+        var one = couple.get(0);
+        var other = couple.get(1);
         boolean first = founder(one).compareTo(founder(other)) <= 0;
         var stays = first ? one : other;
         var goes = first ? other : one;
@@ -30,10 +34,29 @@ final class ByHand {
     return left;
   }
 
-  private static Map<String, Cluster> index(List<Cluster> clusters) {
-    var out = new TreeMap<String, Cluster>();
+  /** One word can tell of several events (of two dyads): of the same dyad, best of one kind. */
+  private static List<Cluster> couple(List<Cluster> ones, List<Cluster> others) {
+    var out = List.<Cluster>of();
+    for (Cluster one : ones) {
+      for (Cluster other : others) {
+        var a = one.reports.get(0);
+        var b = other.reports.get(0);
+        boolean fits = one != other && a.parties().dyad().equals(b.parties().dyad());
+        if (fits && (out.isEmpty() || a.block().equals(b.block()))) {
+          out = List.of(one, other);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Map<String, List<Cluster>> index(List<Cluster> clusters) {
+    var out = new TreeMap<String, List<Cluster>>();
     for (Cluster c : clusters) {
-      c.reports.forEach(r -> out.put(key(Decisions.Mention.of(r.evidence())), c));
+      c.reports.stream()
+          .map(r -> key(Decisions.Mention.of(r.evidence())))
+          .distinct()
+          .forEach(k -> out.computeIfAbsent(k, x -> new ArrayList<>()).add(c));
     }
     return out;
   }

@@ -91,7 +91,7 @@ final class Reports {
     var clause = clause(mention, sentence);
     var counts = new Counting(text, article.coded().quantities());
     return new Report(
-        Hash.of(key(mention, parties)),
+        name(mention, parties),
         source,
         mention.cameo(),
         parties,
@@ -105,15 +105,9 @@ final class Reports {
         matter(clause, mention.trigger(), names(mentions)));
   }
 
-  private String key(EventMention m, Parties parties) {
-    return String.join(
-        "|",
-        source.id(),
-        Integer.toString(m.trigger().start()),
-        Integer.toString(m.trigger().end()),
-        m.cameo(),
-        parties.dyad().toString(),
-        parties.mutual() ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY));
+  private String name(EventMention m, Parties parties) {
+    var side = parties.mutual() ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
+    return EventNames.name(source.id(), m.trigger(), m.cameo(), parties.dyad(), side);
   }
 
   private Report.Matter matter(Span clause, Span trigger, Set<String> names) {
