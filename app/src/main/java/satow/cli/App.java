@@ -1,6 +1,7 @@
 package satow.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -14,7 +15,12 @@ public final class App {
 
   /** Runs one command. */
   public static int run(Rooms rooms, Terminal terminal, String... args) {
-    return line(rooms, terminal).execute(args.length == 0 ? new String[] {"--help"} : args);
+    try {
+      return line(rooms, terminal).execute(args.length == 0 ? new String[] {"--help"} : args);
+    } catch (OutOfMemoryError e) {
+      terminal.say("out of memory; give Java more: SATOW_JAVA_OPTS=-Xmx4g satow …");
+      return Exit.FAILED;
+    }
   }
 
   /** The commands as picocli has them. */
@@ -43,23 +49,37 @@ public final class App {
   }
 
   private static int misused(ParameterException e, Terminal terminal) {
-    terminal.say(String.valueOf(e.getMessage()));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      var suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        terminal.say("did you mean " + String.join(" or ", suggestions) + "?");
-      }
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      unmatched(unmatched, terminal);
+    } else {
+      terminal.say(String.valueOf(e.getMessage()));
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     terminal.say("`" + command + " --help` explains");
     return Exit.USAGE;
   }
 
+  private static void unmatched(UnmatchedArgumentException e, Terminal terminal) {
+    String word = e.getUnmatched().get(0);
+    boolean command = e.getCommandLine().getParent() == null && !e.isUnknownOption();
+    String kind = e.isUnknownOption() ? "option" : command ? "command" : "place for";
+    var suggestions = e.getSuggestions();
+    terminal.say(
+        "no "
+            + kind
+            + " “"
+            + word
+            + "”"
+            + (suggestions.isEmpty()
+                ? ""
+                : "; did you mean " + String.join(" or ", suggestions) + "?"));
+  }
+
   private static int failed(Exception e, Terminal terminal) {
     if (e instanceof ParameterException wrong) {
       return misused(wrong, terminal);
     }
-    if (e instanceof StoreException) {
+    if (e instanceof StoreException || e instanceof UncheckedIOException) {
       terminal.say(String.valueOf(e.getMessage()));
       return Exit.FAILED;
     }

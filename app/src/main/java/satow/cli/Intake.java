@@ -1,5 +1,6 @@
 package satow.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -90,6 +91,9 @@ final class Intake<T> {
   private Outcome<T> code(Coding coder, Article article) {
     try {
       return new Outcome.Done<>(finish.apply(coder.code(article)));
+    } catch (UncheckedIOException e) {
+      // Coding reads no files but the models: without them no article can be coded.
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // One article that the coder cannot take must not cost the others.
       return new Outcome.Bad<>(

@@ -24,7 +24,7 @@ public final class Main {
             // The launcher knows whether standard error is a terminal; Java does not.
             "yes".equals(System.getenv("SATOW_TERMINAL")),
             stop);
-    int code = App.run(new ShippedRooms(), terminal, args);
+    int code = App.run(new ShippedRooms(terminal), terminal, args);
     terminal.out().flush();
     terminal.err().flush();
     stop.end();

@@ -28,7 +28,8 @@ final class Progress {
     count++;
     long now = System.nanoTime();
     Duration pause = terminal.person() ? FOR_A_PERSON : FOR_A_LOG;
-    if (now - shown < pause.toNanos()) {
+    boolean last = total.isPresent() && count >= total.getAsLong();
+    if (last || now - shown < pause.toNanos()) {
       return;
     }
     shown = now;
@@ -56,8 +57,8 @@ final class Progress {
 
   private String line(long nanos) {
     double rate = count / Math.max(nanos / 1e9, 1e-3);
-    String done =
-        total.isPresent() ? count + " of " + total.getAsLong() + " articles" : count + " articles";
+    String of = total.isPresent() ? " of " + total.getAsLong() : "";
+    String done = count + of + (of.isEmpty() && count == 1 ? " article" : " articles");
     String left =
         total.isPresent() && total.getAsLong() >= count
             ? ", " + seconds((total.getAsLong() - count) / rate) + " left"

@@ -37,8 +37,6 @@ record Reader(Rooms rooms, Terminal terminal, ModelOptions models) {
     tally.summary("read", progress.elapsed());
     if (terminal.stop().requested()) {
       terminal.say("stopped early; the same command goes on from here");
-    } else if (tally.nothing()) {
-      terminal.say("no article there; Satow reads .txt, .html and .jsonl files");
     }
     terminal.say("store: " + file);
     return tally.exit();

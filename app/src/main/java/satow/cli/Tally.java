@@ -46,11 +46,11 @@ final class Tally {
     }
   }
 
+  /** The exit code; says so where there was no input at all. */
   int exit() {
+    if (good + known + rejected == 0 && !terminal.stop().requested()) {
+      terminal.say("no article there; Satow reads .txt, .html and .jsonl files");
+    }
     return Exit.of(good + known, rejected);
-  }
-
-  boolean nothing() {
-    return good + known + rejected == 0;
   }
 }

@@ -22,7 +22,11 @@ import satow.dossier.DatedArticle;
 class EventStoreTest {
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  EventStoreTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void anArticleComesBackAsItWasSaved() {

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledHalfWayTest {
   private static final int ARTICLES = 300;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  KilledHalfWayTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   /** The child process: saves article after article and says so. */
   public static void main(String[] args) {

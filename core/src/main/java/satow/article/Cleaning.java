@@ -27,16 +27,7 @@ public final class Cleaning {
     var headline = Headline.find(lines, region);
     var places = Places.of(lines, headline, region);
     var kinds = kinds(lines, places);
-    var boilerplate = new ArrayList<Boilerplate>();
-    for (int i = 0; i < lines.size(); i++) {
-      var span = lines.get(i).span();
-      var kind = kinds.get(i);
-      if (kind.isPresent()) {
-        boilerplate.add(new Boilerplate(span, kind.get()));
-      } else {
-        boilerplate.addAll(CaptionReferences.in(text, span));
-      }
-    }
+    var boilerplate = spans(text, lines, kinds);
     var title = headline.map(at -> title(lines.get(at)));
     Optional<String> none = Optional.empty();
     return new Article(
@@ -49,6 +40,28 @@ public final class Cleaning {
         declared(lines, kinds, headline.orElse(0)),
         boilerplate,
         source);
+  }
+
+  /** The boilerplate of a text that carries no headline and no menus, as a page's main text. */
+  static List<Boilerplate> withoutHeadline(String text) {
+    var lines = Line.of(text);
+    var places = Places.of(lines, Optional.empty(), new Region(0, lines.size()));
+    return spans(text, lines, kinds(lines, places));
+  }
+
+  private static List<Boilerplate> spans(
+      String text, List<Line> lines, List<Optional<Kind>> kinds) {
+    var boilerplate = new ArrayList<Boilerplate>();
+    for (int i = 0; i < lines.size(); i++) {
+      var span = lines.get(i).span();
+      var kind = kinds.get(i);
+      if (kind.isPresent()) {
+        boilerplate.add(new Boilerplate(span, kind.get()));
+      } else {
+        boilerplate.addAll(CaptionReferences.in(text, span));
+      }
+    }
+    return boilerplate;
   }
 
   /** The title; where the page glues it to itself, its first copy only. */

@@ -2,7 +2,6 @@ package satow.article;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import satow.article.html.Page;
 import satow.article.text.Decoding;
@@ -43,7 +42,7 @@ final class HtmlFiles {
                 date ->
                     new Article.DeclaredDate(
                         date.day(), date.from(), date.words(), Optional.empty())),
-        List.of(),
+        Cleaning.withoutHeadline(page.body()),
         where);
   }
 }

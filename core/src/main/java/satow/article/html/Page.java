@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import satow.article.text.Decoding;
 
 /**
  * What a web page carries.
@@ -34,9 +35,13 @@ public record Page(
    */
   public record Published(LocalDate day, String from, String words) {}
 
-  /** Reads a page; its charset is the one it declares, else UTF-8. */
+  /**
+   * Reads a page. Bytes that are UTF-8 throughout are read so, whatever the page declares (some
+   * declare Latin-1 wrongly); others by the charset that the page declares.
+   */
   public static Page of(byte[] html) throws IOException {
-    return of(Jsoup.parse(new ByteArrayInputStream(html), null, ""));
+    var charset = Decoding.of(html) instanceof Decoding.Text ? "UTF-8" : null;
+    return of(Jsoup.parse(new ByteArrayInputStream(html), charset, ""));
   }
 
   /** Reads a parsed page. The document is changed on the way. */

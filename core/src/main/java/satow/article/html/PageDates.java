@@ -2,7 +2,9 @@ package satow.article.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import satow.article.html.Page.Published;
@@ -48,6 +50,7 @@ final class PageDates {
                     "article.published"))
         .or(() -> metadata.ofArticle("dateCreated"))
         .flatMap(words -> published(words, "metadata"))
+        .map(date -> shown(document, metadata, date))
         .or(() -> timeElement(document))
         .or(() -> dateLine(document))
         .or(() -> metadata.url().flatMap(url -> inUrl(url)));
@@ -57,6 +60,34 @@ final class PageDates {
     return WrittenDates.iso(words)
         .or(() -> WrittenDates.first(words).map(WrittenDates.Found::date))
         .map(day -> new Published(day, from, words));
+  }
+
+  /**
+   * The day that the page shows to its readers. Where metadata give both a first day and a later
+   * change, and the page shows only the change, its text is of that day.
+   */
+  private static Published shown(Document document, Metadata metadata, Published first) {
+    var changed =
+        metadata
+            .ofArticle("dateModified")
+            .or(() -> metadata.first("article:modified_time", "og:updated_time"))
+            .flatMap(WrittenDates::iso)
+            .filter(day -> !day.equals(first.day()));
+    if (changed.isEmpty()) {
+      return first;
+    }
+    var days =
+        document.select("p, span, div, li, time, small, em, b, strong, td, h5, h6").stream()
+            .filter(element -> element.childrenSize() < 4)
+            .map(Element::text)
+            .filter(text -> text.length() > 7 && text.length() <= LINE)
+            .filter(text -> !CHANGED.matcher(text).find())
+            .flatMap(text -> WrittenDates.first(text).stream())
+            .map(WrittenDates.Found::date)
+            .collect(Collectors.toSet());
+    return days.contains(changed.get()) && !days.contains(first.day())
+        ? new Published(changed.get(), "date line", changed.get().toString())
+        : first;
   }
 
   private static Optional<Published> timeElement(Document document) {
@@ -81,16 +112,40 @@ final class PageDates {
             .filter(element -> element.text().length() <= LINE && !element.text().isEmpty())
             .filter(element -> !CHANGED.matcher(element.text()).find())
             .toList();
-    return lineOf(candidates, true).or(() -> lineOf(candidates, false));
+    var near = nearHeading(document);
+    return lineOf(candidates, true)
+        .or(() -> lineOf(candidates.stream().filter(near::contains).toList(), false))
+        .or(() -> lineOf(candidates, false));
   }
 
+  /** The elements around the page's first heading, where date lines of articles stand. */
+  private static Set<Element> nearHeading(Document document) {
+    var all = document.body().getAllElements();
+    var heading = document.selectFirst("h1");
+    int at = heading == null ? -1 : all.indexOf(heading);
+    return at < 0
+        ? Set.of()
+        : Set.copyOf(all.subList(Math.max(0, at - BEFORE), Math.min(all.size(), at + AFTER)));
+  }
+
+  private static final int BEFORE = 15;
+  private static final int AFTER = 50;
+
+  /** The day of the date lines; without a label it counts only where all of them say the same. */
   private static Optional<Published> lineOf(List<Element> candidates, boolean labelled) {
-    return candidates.stream()
-        .filter(e -> LABELLED.matcher(e.text()).find() == labelled)
-        .flatMap(
-            e -> WrittenDates.first(e.text()).stream().filter(f -> labelled || fills(f, e.text())))
-        .map(found -> new Published(found.date(), "date line", found.date().toString()))
-        .findFirst();
+    var days =
+        candidates.stream()
+            .filter(e -> LABELLED.matcher(e.text()).find() == labelled)
+            .flatMap(
+                e ->
+                    WrittenDates.first(e.text()).stream()
+                        .filter(found -> labelled || fills(found, e.text())))
+            .map(WrittenDates.Found::date)
+            .distinct()
+            .toList();
+    return days.isEmpty() || (!labelled && days.size() > 1)
+        ? Optional.empty()
+        : Optional.of(new Published(days.get(0), "date line", days.get(0).toString()));
   }
 
   /** Whether the date is most of its line. */

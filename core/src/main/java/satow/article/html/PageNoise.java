@@ -1,7 +1,10 @@
 package satow.article.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -11,12 +14,13 @@ final class PageNoise {
       "script, style, noscript, template, svg, iframe, object, embed, canvas, audio, video, select,"
           + " button, input, textarea, dialog, nav, aside, footer, [hidden], [aria-hidden=true],"
           + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-          + " [role=dialog], [role=search], [role=alert], figcaption, link, meta";
+          + " [role=dialog], [role=search], [role=alert], figcaption, label, legend,"
+          + " link, meta";
 
   /** Class and id words of page furniture; our own collection. */
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?i)(?:^|[-_ ]|\\b)(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-bar|footer"
+          "(?i)(?:^|[-_ ]|\\b)(nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-bar|footer"
               + "|comments?|respond|disqus|share|sharing|social|sharedaddy|addtoany|related"
               + "|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|signup|sign-up|cookies?"
               + "|consent|gdpr|popup|modal|banner|advert(?:isement)?|ads?|promo|promoted|sponsor(?:ed)?"
@@ -43,21 +47,67 @@ final class PageNoise {
 
   /** Before the main text is sought: what is never article. */
   static void removeFrom(Element body) {
+    joinStreamed(body);
     body.select(NEVER).remove();
     body.select("[style]").removeIf(e -> drop(e, HIDDEN.matcher(e.attr("style")).find()));
     body.select("header")
         .removeIf(e -> drop(e, e.select("h1").isEmpty() || MainText.words(e.text()) < 60));
     double all = MainText.weight(body);
-    for (var element : new ArrayList<>(body.select("[class], [id]"))) {
-      boolean attached = !element.equals(body) && element.parent() != null;
-      if (attached
-          && furniture(element)
-          && element.select("h1").isEmpty()
-          && MainText.weight(element) < all * 0.25) {
-        element.remove();
+    body.select("form").removeIf(e -> drop(e, MainText.weight(e) < all * MUCH));
+    removeFurniture(body);
+  }
+
+  /**
+   * React servers send parts of a page later, in hidden boxes {@code S:n} that a script moves to
+   * the place of a template {@code B:n} or {@code P:n}.
+   */
+  private static void joinStreamed(Element body) {
+    for (var box : body.select("div[hidden][id^=S:]")) {
+      var number = box.id().substring(2);
+      for (var template : body.select("template")) {
+        boolean place = template.id().equals("B:" + number) || template.id().equals("P:" + number);
+        if (place && !template.parents().contains(box)) {
+          box.removeAttr("hidden");
+          template.replaceWith(box);
+          break;
+        }
       }
     }
   }
+
+  /**
+   * Boxes by class name, unless they or all boxes of that name hold much of the page's text: some
+   * builders call every paragraph a widget.
+   */
+  private static void removeFurniture(Element body) {
+    double all = MainText.weight(body);
+    var named = new LinkedHashMap<String, List<Element>>();
+    for (var element : body.select("[class], [id]")) {
+      var name = element.equals(body) ? Optional.<String>empty() : furniture(element);
+      name.ifPresent(word -> named.computeIfAbsent(word, k -> new ArrayList<>()).add(element));
+    }
+    for (var entry : named.entrySet()) {
+      var boxes = entry.getValue();
+      var outer = boxes.stream().filter(box -> boxes.stream().noneMatch(box.parents()::contains));
+      double weight = outer.mapToDouble(MainText::weight).sum();
+      for (var box : boxes) {
+        boolean attached = box.parent() != null;
+        if (attached
+            && weight < all * (entry.getKey().matches(READERS) ? MOST : MUCH)
+            && box.select("h1").isEmpty()) {
+          box.remove();
+        }
+      }
+    }
+  }
+
+  /** Boxes of one name with this share of the page's text are no furniture. */
+  private static final double MUCH = 0.25;
+
+  /** Readers write more than the reporter. */
+  private static final String READERS = "comments?|respond|disqus|reply";
+
+  private static final double MOST = 0.85;
 
   private static boolean drop(Element element, boolean noise) {
     if (noise && element.parent() != null) {
@@ -66,15 +116,14 @@ final class PageNoise {
     return false;
   }
 
-  /** A box with a name of page furniture; text elements count where they are short. */
-  private static boolean furniture(Element element) {
+  /** The word of page furniture in a box's names; text elements count where they are short. */
+  private static Optional<String> furniture(Element element) {
     var tag = element.tagName();
-    if (KEPT.contains(tag)) {
-      return false;
+    if (KEPT.contains(tag) || (TEXTS.contains(tag) && MainText.words(element.text()) >= SHORT)) {
+      return Optional.empty();
     }
-    boolean named =
-        FURNITURE.matcher(element.className()).find() || FURNITURE.matcher(element.id()).find();
-    return named && (!TEXTS.contains(tag) || MainText.words(element.text()) < SHORT);
+    var hit = FURNITURE.matcher(element.className() + " " + element.id());
+    return hit.find() ? Optional.of(hit.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   private static final List<String> KEPT =

@@ -23,22 +23,22 @@ final class Titles {
     if (declared.isEmpty()) {
       return headings.stream().findFirst();
     }
-    var near =
-        headings.stream().filter(h -> resembles(h, declared.get(), document.title())).findFirst();
+    var bare = withoutSite(declared.get(), metadata);
+    var near = headings.stream().filter(heading -> resembles(heading, bare)).findFirst();
     if (near.isPresent()) {
       return near;
     }
-    return headings.size() == 1 && words(headings.get(0)) > 2
+    boolean site = headings.size() == 1 && fold(document.title()).endsWith(fold(headings.get(0)));
+    return headings.size() == 1 && words(headings.get(0)) > 2 && !site
         ? Optional.of(headings.get(0))
-        : Optional.of(withoutSite(declared.get(), metadata));
+        : Optional.of(bare);
   }
 
-  private static boolean resembles(String heading, String declared, String title) {
+  /** Whether a heading is the declared title, or either lengthens the other. */
+  private static boolean resembles(String heading, String declared) {
     var folded = fold(heading);
     return !folded.isEmpty()
-        && (fold(declared).contains(folded)
-            || folded.contains(fold(declared))
-            || fold(title).contains(folded));
+        && (fold(declared).contains(folded) || folded.contains(fold(declared)));
   }
 
   /** The title without the site's name that pages put behind it. */

@@ -155,9 +155,15 @@ public final class ActorDictionary {
 
   private static void roles(Stanza s, Map<String, Role> roles) {
     boolean bare = !s.one("bare").orElse("yes").equals("no");
-    var role = new Role(s.one("code").orElse(""), bare, s.one("former").orElse("no").equals("yes"));
-    for (String word : s.list("words")) {
+    boolean former = s.one("former").orElse("no").equals("yes");
+    String code = s.one("code").orElse("");
+    List<String> weak = s.list("weak").stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+    var words = new ArrayList<String>(s.list("words"));
+    words.addAll(weak);
+    words.addAll(s.list("title"));
+    for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
+      var role = new Role(code, bare && !weak.contains(lower), former);
       roles.putIfAbsent(lower, role);
       roles.putIfAbsent(plural(lower), role);
     }

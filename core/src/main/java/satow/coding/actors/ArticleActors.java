@@ -20,7 +20,7 @@ import satow.language.Token;
  * the article from top to bottom, since reference leans on what came before; read-only afterwards.
  */
 public final class ArticleActors {
-  private static final Pattern YEAR = Pattern.compile("\\b(19[5-9]\\d|20[0-4]\\d)\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(19[89]\\d|20[0-4]\\d)\\b");
 
   private final Map<Integer, Map<Integer, List<Actor>>> bySentence = new HashMap<>();
   private final Map<Integer, Map<Integer, Actor>> placesBySentence = new HashMap<>();
@@ -45,7 +45,10 @@ public final class ArticleActors {
     return out;
   }
 
-  /** The day by which offices are read: the declared one, else the latest year the text names. */
+  /**
+   * The day by which offices are read: the declared one, else the end of the latest year since 1980
+   * that the text names. Earlier years are history in nearly every article without a date.
+   */
   private static Optional<LocalDate> day(AnalyzedArticle analyzed) {
     var declared = analyzed.article().declared();
     if (declared.isPresent()) {

@@ -185,11 +185,25 @@ final class PhraseReader {
   }
 
   private Actor person(Token head, Gazetteer.Match match, Name name) {
-    String code = titled(head, name.codeOn(day));
+    String code = titled(head, inTitle(head, name));
     Actor actor = actor(phraseSpan(head, match.span()), code, name.who());
     memory.introduce(lastWord(match.span()), actor);
     memory.introduce(lastWord(name.who()), actor);
     return actor;
+  }
+
+  /** With a title before the name the office that the title says, whatever the date. */
+  private String inTitle(Token head, Name name) {
+    String code = name.codeOn(day);
+    Optional<Role> role = phraseRole(head);
+    if (role.isPresent() && !code.endsWith(role.get().code())) {
+      for (Name.Office office : name.offices()) {
+        if (!role.get().code().isEmpty() && office.code().endsWith(role.get().code())) {
+          return office.code();
+        }
+      }
+    }
+    return code;
   }
 
   /** A surname alone: whom the article introduced, or a holder of an office with a title. */

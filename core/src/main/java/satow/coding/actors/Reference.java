@@ -182,7 +182,23 @@ final class Reference {
         return members.stream().map(a -> as(a, token)).toList();
       }
     }
-    return List.of();
+    return lastTwo().stream().map(a -> as(a, token)).toList();
+  }
+
+  /** The last two of different countries: {@code A told B at their meeting}. */
+  private List<Actor> lastTwo() {
+    var byCountry = new LinkedHashMap<String, Actor>();
+    for (Memory.Said said : memory.latestFirst()) {
+      if (said.sentence() < sentence.index() - 1) {
+        break;
+      }
+      for (Actor actor : said.actors()) {
+        if (byCountry.size() < 2 && actor.country().isPresent()) {
+          byCountry.putIfAbsent(actor.country().orElseThrow(), actor);
+        }
+      }
+    }
+    return byCountry.size() < 2 ? List.of() : List.copyOf(byCountry.values());
   }
 
   /** The mention with what was coordinated with it: {@code Japan and Russia … they}. */

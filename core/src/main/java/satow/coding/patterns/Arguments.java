@@ -226,14 +226,17 @@ final class Arguments {
             clause,
             List.of(),
             true);
+    if (pattern.both() && countries(sources) > 1) {
+      return new Parties(sources, first(verb, List.of("with"), clause, sources, false), true);
+    }
     var slots = new ArrayList<>(pattern.targets());
-    if (!slots.contains("none")) {
+    if (!slots.remove("only")) {
       USUAL_TARGETS.stream().filter(s -> !slots.contains(s)).forEach(slots::add);
     }
     if (clause.passive(verb) && sources.isEmpty()) {
       slots.remove("by");
     }
-    List<Actor> targets = first(verb, slots, clause, sources, true);
+    List<Actor> targets = first(verb, pattern.targets(), slots, clause, sources);
     if (pattern.operator().isPresent()) {
       targets = overClause(verb, clause, sources, targets);
     }
@@ -274,9 +277,14 @@ final class Arguments {
     if (sources.isEmpty() && pattern.both() && before.size() > 1) {
       return new Parties(before, List.of(), true);
     }
-    sources = sources.isEmpty() ? before : sources;
+    boolean background = sources.isEmpty() && noun.label().equals("pobj");
+    sources = sources.isEmpty() && !background ? before : sources;
     if (sources.isEmpty()) {
       sources = supporters(sentence, noun, clause);
+      sources = pattern.both() || !background ? sources : List.of();
+    }
+    if (pattern.both() && countries(sources) > 1) {
+      return new Parties(sources, List.of(), true);
     }
     var slots = new ArrayList<>(pattern.targets());
     NOUN_TARGETS.stream().filter(s -> !slots.contains(s)).forEach(slots::add);
@@ -298,23 +306,53 @@ final class Arguments {
             && head.get().isVerb()
             && SUPPORT.contains(head.get().lemma())
             && !noun.label().startsWith("nsubj");
-    return carried ? clause.resolve(clause.subjects(head.get()), false) : List.of();
+    if (carried) {
+      return clause.resolve(clause.subjects(head.get()), false);
+    }
+    // "After five summits the two leaders …": those who act together are those who met
+    boolean adverbial = noun.label().equals("pobj") && head.isPresent() && head.get().isVerb();
+    List<Actor> together =
+        adverbial ? clause.resolve(clause.subjects(head.get()), false) : List.of();
+    return countries(together) > 1 ? together : List.of();
+  }
+
+  private static long countries(List<Actor> actors) {
+    return actors.stream().map(a -> a.country().orElse(a.name())).distinct().count();
+  }
+
+  /** The same, where only the slots that the pattern names may lie deep in the clause. */
+  private static List<Actor> first(
+      Token token, List<String> named, List<String> slots, Clause clause, List<Actor> taken) {
+    for (String slot : slots) {
+      List<Token> heads =
+          named.contains(slot) ? clause.slot(token, slot) : clause.near(token, slot);
+      List<Actor> found = filled(heads, slot, clause, taken, true);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** The actors of the first slot that holds any besides those already taken. */
   private static List<Actor> first(
       Token token, List<String> slots, Clause clause, List<Actor> taken, boolean reach) {
     for (String slot : slots) {
-      List<Token> heads = clause.slot(token, slot);
-      List<Actor> found = Parties.without(clause.resolve(heads, reach), taken);
-      if (found.isEmpty() && !slot.equals("subject")) {
-        found = Parties.without(clause.places(heads), taken);
-      }
+      List<Actor> found = filled(clause.slot(token, slot), slot, clause, taken, reach);
       if (!found.isEmpty()) {
-        return distinct(found);
+        return found;
       }
     }
     return List.of();
+  }
+
+  private static List<Actor> filled(
+      List<Token> heads, String slot, Clause clause, List<Actor> taken, boolean reach) {
+    List<Actor> found = Parties.without(clause.resolve(heads, reach), taken);
+    if (found.isEmpty() && !slot.equals("subject")) {
+      found = Parties.without(clause.places(heads), taken);
+    }
+    return distinct(found);
   }
 
   private static List<Actor> distinct(List<Actor> actors) {

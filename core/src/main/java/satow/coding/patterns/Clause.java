@@ -242,6 +242,23 @@ final class Clause {
     };
   }
 
+  /** The same slot, but prepositions only where they hang on the token or its object. */
+  List<Token> near(Token token, String slot) {
+    return switch (slot) {
+      case "subject", "object", "indirect", "possessor", "'s", "surface" -> slot(token, slot);
+      default -> {
+        List<Token> own = Phrase.objectsOf(sentence, token, Set.of(slot));
+        for (Token child : own.isEmpty() ? sentence.children(token) : List.<Token>of()) {
+          boolean object = child.label().equals("dobj") || child.label().equals("nsubjpass");
+          if (object && own.isEmpty()) {
+            own = Phrase.objectsOf(sentence, child, Set.of(slot));
+          }
+        }
+        yield own;
+      }
+    };
+  }
+
   /** Objects of a preposition below the token, or below its object or complement. */
   private List<Token> prepositional(Token token, String preposition) {
     Set<String> wanted = Set.of(preposition);
@@ -301,7 +318,8 @@ final class Clause {
     }
     for (Token t : new Phrase(sentence, head).left()) {
       boolean direct = t.index() != head.index();
-      List<Actor> found = direct ? actors.at(sentence, t) : List.of();
+      boolean possessive = t.tag().equals("PRP$");
+      List<Actor> found = direct && !possessive ? actors.at(sentence, t) : List.of();
       if (!found.isEmpty()) {
         return found;
       }

@@ -69,6 +69,9 @@ public final class EventReader {
     }
   }
 
+  private static final Set<String> ANNOUNCING =
+      Set.of("announce", "confirm", "promise", "pledge", "vow", "declare", "reveal");
+
   /** The work on one sentence. */
   private final class Run {
     private final Sentence sentence;
@@ -136,7 +139,9 @@ public final class EventReader {
               parties,
               StatusReader.of(sentence, token));
       if (pattern.operator().isEmpty()) {
-        claimNominal(token);
+        if (!pattern.code().startsWith("01")) {
+          claimNominal(token);
+        }
         return Optional.of(plain);
       }
       return composed(plain, pattern, depth);
@@ -144,9 +149,15 @@ public final class EventReader {
 
     private Optional<Draft> composed(Draft plain, Pattern operator, int depth) {
       String kind = operator.operator().orElseThrow();
-      for (Token inner : inners(plain.token())) {
+      var candidates = new java.util.ArrayDeque<Token>(inners(plain.token()));
+      for (int tried = 0; !candidates.isEmpty() && tried < 12; tried++) {
+        Token inner = candidates.removeFirst();
         Optional<Draft> innerDraft = draft(inner, depth + 1);
         if (innerDraft.isEmpty()) {
+          // "take the opportunity to hold talks": the event lies below words that tell none
+          if (inner.isVerb()) {
+            candidates.addAll(inners(inner));
+          }
           continue;
         }
         Optional<String> code = composition.code(kind, innerDraft.get().code());
@@ -238,6 +249,9 @@ public final class EventReader {
       if (kind.isEmpty()) {
         return Optional.of(draft);
       }
+      if (kind.equals("will") && draft.code().startsWith("04")) {
+        announced(draft);
+      }
       Optional<String> code = composition.code(kind, draft.code());
       Status status =
           kind.equals("refuse")
@@ -246,6 +260,34 @@ public final class EventReader {
       String name = kind + "+" + draft.pattern();
       return code.map(c -> draft.with(c, name, draft.parties(), status))
           .or(() -> Optional.of(draft));
+    }
+
+    /**
+     * {@code A announced that he will visit B}: the visit is planned, the announcement an intent.
+     */
+    private void announced(Draft draft) {
+      Optional<Token> reporter = Speech.reporter(sentence, draft.token());
+      boolean announces = reporter.filter(v -> ANNOUNCING.contains(v.lemma())).isPresent();
+      if (announces) {
+        List<Actor> speakers = clause.resolve(clause.subjects(reporter.get()), false);
+        boolean own =
+            speakers.stream()
+                .anyMatch(
+                    a ->
+                        draft.parties().sources().stream()
+                            .anyMatch(b -> Arguments.Parties.same(a, b)));
+        if (own) {
+          Span words = reporter.get().span();
+          write(
+              new Draft(
+                  "036",
+                  "announce+" + draft.pattern(),
+                  words,
+                  reporter.get(),
+                  draft.parties(),
+                  Status.HAPPENED));
+        }
+      }
     }
 
     /** {@code A will leave unless B pays}. */

@@ -1,0 +1,275 @@
+package satow.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+  private final Path folder;
+  private final Path news;
+  private final SampleRooms rooms;
+
+  CommandsTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.news = folder.resolve("news");
+    this.rooms = new SampleRooms(Optional.of(news));
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.createDirectories(news);
+    Files.writeString(news.resolve("000.txt"), "Japan hosts Russia.");
+    Files.writeString(news.resolve("001.txt"), "Norway thanks, warmly, Japan.");
+  }
+
+  private Ran satow(String... args) {
+    return Ran.satow(rooms, folder, args);
+  }
+
+  @Test
+  void readKeepsWhatIsNewAndSaysWhatItDid() throws IOException {
+    var first = satow("read", news.toString());
+    assertThat(first.exit()).isZero();
+    assertThat(first.out()).isEmpty();
+    assertThat(first.err()).contains("satow: read 2 articles in ");
+    assertThat(first.errLines()).contains("satow: store: " + store());
+
+    Files.writeString(news.resolve("002.txt"), "Russia answers Norway.");
+    var second = satow("read", news.toString());
+    assertThat(second.err()).contains("satow: read 1 article, 2 already there in ");
+    assertThat(rooms.coders()).isEqualTo(2);
+
+    // Nothing new: no coder is made, no model loaded.
+    var third = satow("read", news.toString());
+    assertThat(third.exit()).isZero();
+    assertThat(third.err()).contains("satow: read 0 articles, 3 already there in ");
+    assertThat(rooms.coders()).isEqualTo(2);
+
+    assertThat(satow("read", news.toString(), "--again").err()).contains("satow: read 3 articles");
+  }
+
+  @Test
+  void badInputCostsOneLineAndTheRunGoesOn() throws IOException {
+    Path empty = Files.writeString(news.resolve("003.txt"), "");
+    Path hard = Files.writeString(news.resolve("004.txt"), "Japan may crash Russia.");
+
+    var ran = satow("read", news.toString(), "nowhere");
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.errLines())
+        .contains(
+            "satow: " + empty + ": empty file",
+            "satow: "
+                + hard
+                + ": the coder failed on it (java.lang.IllegalStateException: too much)",
+            "satow: nowhere: no such file",
+            "satow:   1 × empty file");
+    assertThat(satow("rejected").outLines())
+        .containsExactly(
+            empty + "\tempty file",
+            hard + "\tthe coder failed on it (java.lang.IllegalStateException: too much)",
+            "nowhere\tno such file");
+    assertThat(satow("read", "nowhere").exit()).isEqualTo(3);
+  }
+
+  @Test
+  void aStoppedRunEndsCleanlyAndTheNextGoesOn() {
+    var stop = new Stop();
+    stop.request();
+
+    var ran = Ran.satow(rooms, folder, stop, "read", news.toString());
+
+    assertThat(ran.err()).contains("stopped early; the same command goes on from here");
+    assertThat(satow("read", news.toString()).err()).contains("satow: read 2 articles in ");
+  }
+
+  @Test
+  void codeWritesTheInputsOrderAndTheSameBytesOnAnyThreads() throws IOException {
+    for (int i = 10; i < 60; i++) {
+      Files.writeString(news.resolve("0" + i + ".txt"), "Japan greets no. " + i + " of Russia.");
+    }
+    var one = satow("code", news.toString(), "--threads", "1");
+    var four = satow("code", news.toString(), "--threads", "4");
+
+    assertThat(one.exit()).isZero();
+    assertThat(one.outLines()).hasSize(52);
+    assertThat(one.outLines().get(1)).startsWith("{\"id\":\"001\",").contains("\"cameo\":\"042\"");
+    assertThat(four.out()).isEqualTo(one.out());
+  }
+
+  @Test
+  void articlesWritesProseWithoutBoilerplate() {
+    var ran = satow("articles", news.toString());
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.outLines().get(0)).contains("\"text\":\"Japan hosts Russia.\"");
+    assertThat(rooms.coders()).isZero();
+  }
+
+  @Test
+  void eventsAreATableForPeople() {
+    satow("read", news.toString());
+
+    var ran = satow("events", "japan", "RUS", "--from", "2016", "--to", "2016-05");
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            DATE                   WHO        WHOM    CODE  STATUS    WORDS  ID
+            2016-05-01…2016-05-03  JPNGOV  →  RUSGOV  042   happened  hosts  ID
+            """
+                .replace("  ID\n2", "  ID\n2")
+                .replaceFirst("hosts  ID", "hosts  " + id(ran)));
+  }
+
+  private static String id(Ran table) {
+    String line = table.outLines().get(1);
+    return line.substring(line.lastIndexOf(' ') + 1);
+  }
+
+  @Test
+  void eventsAreRowsForPrograms() {
+    satow("read", news.toString());
+
+    var csv = satow("events", "NOR", "--format", "csv");
+    assertThat(csv.outLines().get(0)).startsWith("id,date_start,date_end,date_basis,source,");
+    assertThat(csv.outLines().get(1))
+        .contains(",2016-05-01,2016-05-03,\"the month of publication, up to its day\",NOR,Norway,")
+        .contains(",\"Norway thanks, warmly, Japan.\",001,");
+
+    var json = satow("events", "NOR", "--format", "jsonl", "--limit", "1");
+    assertThat(json.outLines()).hasSize(1);
+    assertThat(json.out())
+        .contains("\"source\":\"NOR\",\"source_name\":\"Norway\",\"target\":\"JPNGOV\"")
+        .contains("\"quad\":1,\"goldstein\":1.9,\"status\":\"happened\"");
+
+    var none = satow("events", "NOR", "RUS");
+    assertThat(none.exit()).isZero();
+    assertThat(none.out()).isEmpty();
+    assertThat(none.errLines()).containsExactly("satow: no event in the store answers this");
+  }
+
+  @Test
+  void whyTellsHowAnEventAndAnArticleCameToBe() {
+    satow("read", news.toString());
+    String id = id(satow("events", "JPN", "RUS", "--from", "2016"));
+
+    assertThat(satow("why", id).out())
+        .contains("event       " + id + "  042 Make a visit\n")
+        .contains("says        “Japan hosts Russia.”\n")
+        .contains("pattern     visit, by the words “hosts”\n")
+        .contains("who         JPNGOV  Japan, by the words “Japan”\n")
+        .contains(
+            "date        2016-05-01 to 2016-05-03, by the words “May”:"
+                + " the month of publication, up to its day\n")
+        .contains("counts as   CONSULT-visit, quad class 1, Goldstein 1.9\n");
+    assertThat(satow("why", "000").out())
+        .contains("article     000  “About Russia”\n")
+        .contains("            metadata “3 May 2016”: says so\n")
+        .contains("left out    1 × navigation\n")
+        .contains("  JPNGOV → RUSGOV  042 Make a visit, happened\n");
+    var unknown = satow("why", "nobody");
+    assertThat(unknown.exit()).isEqualTo(3);
+    assertThat(unknown.errLines())
+        .containsExactly("satow: no event and no article “nobody” in the store; see satow events");
+  }
+
+  @Test
+  void briefGoesToTheScreenOrToAFile() throws IOException {
+    satow("read", news.toString());
+
+    assertThat(satow("brief", "japan", "RUS").out())
+        .isEqualTo("MD of JPN and RUS: 1 from the beginning to the end\n");
+
+    Path file = folder.resolve("briefs/jpn-rus.html");
+    var ran = satow("brief", "JPN", "RUS", "--to", "2016-02", "--out", file.toString());
+    assertThat(ran.errLines()).containsExactly("satow: brief: " + file);
+    assertThat(file).hasContent("HTML of JPN and RUS: 1 from the beginning to 2016-02-29\n");
+
+    var none = satow("brief", "JPN", "PER");
+    assertThat(none.exit()).isEqualTo(3);
+    assertThat(none.errLines())
+        .containsExactly(
+            "satow: no article in the store has JPN and PER act on each other; it knows JPN, NOR,"
+                + " RUS");
+  }
+
+  @Test
+  void demoReadsTheExamplesIntoAStoreOfItsOwn() {
+    var ran = satow("demo");
+
+    assertThat(ran.exit()).isZero();
+    Path data = folder.resolve(".local/share/satow");
+    assertThat(data.resolve("demo.html"))
+        .hasContent("HTML of JPN and RUS: 1 from the beginning to the end\n");
+    assertThat(ran.errLines()).contains("satow: brief: " + data.resolve("demo.html"));
+    assertThat(store()).doesNotExist();
+    assertThat(Ran.satow(new SampleRooms(Optional.empty()), folder, "demo").exit()).isEqualTo(3);
+  }
+
+  @Test
+  void checkFailsWhereAnExampleDoes() {
+    assertThat(satow("check").exit()).isZero();
+
+    var ran = satow("check", "--dictionary", "mine");
+    assertThat(ran.exit()).isEqualTo(3);
+    assertThat(ran.outLines()).containsExactly("mine.txt:4: should fire and does not");
+    assertThat(ran.errLines()).containsExactly("satow: 3 examples run, 1 came out wrong");
+  }
+
+  @Test
+  void wrongUsageIsExplained() {
+    satow("read", news.toString());
+
+    var command = satow("reed", "x");
+    assertThat(command.exit()).isEqualTo(2);
+    assertThat(command.errLines())
+        .containsExactly(
+            "satow: no command “reed”; did you mean rejected or read?",
+            "satow: `satow --help` explains");
+    assertThat(satow("events", "--statu", "planned").errLines().get(0))
+        .isEqualTo("satow: no option “--statu”; did you mean --status or --store?");
+    assertThat(satow("events", "rusia").errLines())
+        .containsExactly(
+            "satow: no country “rusia”; did you mean “russia”?",
+            "satow: `satow events --help` explains");
+    assertThat(satow("events", "--from", "May").err())
+        .contains("“May” is no day; write 2014-11-09, 2014-11 or 2014");
+    assertThat(satow("events", "--root", "77").err()).contains("no CAMEO code “77”");
+    assertThat(satow("brief", "JPN").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aStoreThatIsNotThereIsAnError() {
+    var ran = satow("events", "--store", "none.db");
+
+    assertThat(ran.exit()).isEqualTo(3);
+    assertThat(ran.errLines())
+        .containsExactly(
+            "satow: none.db: no store there yet; fill one with `satow read PATH…` or name another"
+                + " --store");
+  }
+
+  @Test
+  void versionsAndHelp() {
+    assertThat(satow("--version").out()).isEqualTo("satow 1.2.3\n");
+    assertThat(satow("version").outLines().get(0)).isEqualTo("satow 1.2.3");
+    assertThat(satow().out()).contains("Commands:").contains("To begin:");
+    assertThat(satow("read", "--help").out())
+        .contains("Examples:")
+        .contains("satow read news/")
+        .contains("Exit codes:")
+        .contains("1   some input was rejected; the rest was done");
+  }
+
+  private Path store() {
+    return folder.resolve(".local/share/satow/satow.db");
+  }
+}

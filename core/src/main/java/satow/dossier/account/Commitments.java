@@ -1,0 +1,201 @@
+package satow.dossier.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import satow.coding.Status;
+import satow.dossier.DateInterval;
+import satow.dossier.DatedArticle;
+import satow.dossier.merge.Content;
+import satow.dossier.merge.DateWords;
+import satow.dossier.merge.Event;
+import satow.dossier.merge.EventKind;
+import satow.dossier.merge.Evidence;
+
+/**
+ * Follows promises (CAMEO 03) to what came of them. A promise is kept only by an act of the
+ * promised sort, between the same parties, on the day or days promised. A similar act without such
+ * a date is at most a sign.
+ */
+final class Commitments {
+  private static final Pattern DEADLINE =
+      Pattern.compile("\\b(?:by|before|until|within|no later than|by the end of)\\s+(?:the\\s+)?$");
+
+  /** A promise for longer than this is kept only by an act that speaks of the same matter. */
+  private static final long EXACT_DAYS = 3;
+
+  private final List<Event> events;
+  private final TreeMap<String, DatedArticle> articles = new TreeMap<>();
+  private final Optional<LocalDate> asOf;
+
+  Commitments(List<Event> events, Collection<DatedArticle> articles, Optional<LocalDate> asOf) {
+    this.events = events;
+    this.asOf = asOf;
+    articles.forEach(a -> this.articles.put(a.coded().analyzed().article().id(), a));
+  }
+
+  List<Commitment> all() {
+    return events.stream()
+        .filter(e -> e.kind() == EventKind.PLEDGE && e.happened())
+        .map(this::follow)
+        .toList();
+  }
+
+  private Commitment follow(Event promise) {
+    var due = due(promise);
+    var kept = due.flatMap(d -> actOn(promise, d));
+    if (kept.isPresent()) {
+      var act = kept.get();
+      var reason = "the promised act is reported for " + DateWords.of(act.date().interval());
+      return new Commitment(promise, due, Commitment.Verdict.KEPT, reason, act.evidence());
+    }
+    var broken = broken(promise, due);
+    if (broken.isPresent()) {
+      var act = broken.get();
+      var reason = "a later report denies or reverses it";
+      return new Commitment(promise, due, Commitment.Verdict.BROKEN, reason, act.evidence());
+    }
+    var sign = sign(promise);
+    if (sign.isPresent()) {
+      var reason = "a similar act is reported, but nothing ties it to the promise";
+      var act = sign.get();
+      return new Commitment(promise, due, Commitment.Verdict.POSSIBLY_KEPT, reason, act.evidence());
+    }
+    if (due.isPresent() && asOf.isPresent() && due.get().end().isBefore(asOf.get())) {
+      var reason = "due " + DateWords.of(due) + "; the articles tell of no such act since";
+      return new Commitment(promise, due, Commitment.Verdict.OVERDUE, reason, List.of());
+    }
+    return new Commitment(
+        promise,
+        due,
+        Commitment.Verdict.OPEN,
+        "the articles tell nothing of its keeping",
+        List.of());
+  }
+
+  /** A time that the promise's own sentence names after the trigger, later than the promise. */
+  private Optional<DateInterval> due(Event promise) {
+    var made = promise.date().interval();
+    return promise.evidence().stream()
+        .flatMap(e -> named(e, made).stream())
+        .filter(d -> made.isEmpty() || d.end().isAfter(made.get().end()))
+        .min(Comparator.comparing(DateInterval::days).thenComparing(DateInterval::start));
+  }
+
+  private List<DateInterval> named(Evidence e, Optional<DateInterval> made) {
+    var out = new ArrayList<DateInterval>();
+    var article = articles.get(e.articleId());
+    if (article != null) {
+      var text = article.coded().analyzed().article().text();
+      article.times().stream()
+          .filter(t -> e.sentenceSpan().contains(t.span()))
+          .filter(t -> t.span().start() >= e.span().end())
+          .forEach(
+              t ->
+                  TimeValues.interval(t.value())
+                      .map(d -> by(text, t.span().start(), d, made))
+                      .ifPresent(out::add));
+    }
+    return out;
+  }
+
+  /** {@code by June} leaves the time from the promise to the end of June. */
+  private static DateInterval by(
+      String text, int start, DateInterval named, Optional<DateInterval> made) {
+    var before = text.substring(Math.max(0, start - 20), start).toLowerCase(Locale.ROOT);
+    boolean deadline =
+        DEADLINE.matcher(before).find()
+            && made.isPresent()
+            && made.get().end().isBefore(named.end());
+    return deadline ? new DateInterval(made.orElseThrow().end().plusDays(1), named.end()) : named;
+  }
+
+  private Optional<Event> actOn(Event promise, DateInterval due) {
+    return events.stream()
+        .filter(e -> e.happened() && fulfils(promise, e))
+        .filter(e -> e.date().interval().filter(i -> within(i, due)).isPresent())
+        .filter(e -> due.days() <= EXACT_DAYS || about(promise, e))
+        .findFirst();
+  }
+
+  private static boolean within(DateInterval act, DateInterval due) {
+    return !act.start().isBefore(due.start()) && !act.end().isAfter(due.end());
+  }
+
+  private Optional<Event> broken(Event promise, Optional<DateInterval> due) {
+    return events.stream()
+        .filter(e -> later(promise, e))
+        .filter(e -> denies(promise, e, due) || reverses(promise, e))
+        .findFirst();
+  }
+
+  /** The promised act is denied, for the very days it was promised for. */
+  private static boolean denies(Event promise, Event e, Optional<DateInterval> due) {
+    return e.status() == Status.NEGATED
+        && fulfils(promise, e)
+        && due.isPresent()
+        && e.date().interval().filter(i -> within(i, due.get())).isPresent();
+  }
+
+  /** Talks promised are rejected (125) or broken off (164); the matter must be the same. */
+  private static boolean reverses(Event promise, Event e) {
+    boolean talks = promise.cameo().startsWith("036");
+    boolean refused = e.cameo().startsWith("125") || e.cameo().startsWith("164");
+    return talks && refused && e.happened() && sameParties(promise, e) && about(promise, e);
+  }
+
+  private Optional<Event> sign(Event promise) {
+    return events.stream()
+        .filter(e -> e.happened() && fulfils(promise, e) && about(promise, e))
+        .filter(e -> e.date().interval().isEmpty() || later(promise, e))
+        .filter(e -> !e.evidence().get(0).citation().equals(promise.evidence().get(0).citation()))
+        .findFirst();
+  }
+
+  private static boolean later(Event promise, Event e) {
+    var made = promise.date().interval();
+    var done = e.date().interval();
+    return made.isPresent() && done.isPresent() && done.get().start().isAfter(made.get().end());
+  }
+
+  private static boolean about(Event promise, Event e) {
+    var one = Content.words(promise.evidence().get(0).text());
+    var other = Content.words(e.evidence().get(0).text());
+    return Content.shared(one, other) >= 3;
+  }
+
+  private static boolean sameParties(Event promise, Event e) {
+    return promise.dyad().equals(e.dyad());
+  }
+
+  /** What kind of act would keep a promise of this code. */
+  private static boolean fulfils(Event promise, Event e) {
+    if (!sameParties(promise, e)) {
+      return false;
+    }
+    var code = promise.cameo();
+    var kind = e.kind();
+    if (code.startsWith("031")) {
+      return kind == EventKind.COOPERATION;
+    }
+    if (code.startsWith("032")) {
+      return kind == EventKind.DIPLOMACY || kind == EventKind.AGREEMENT;
+    }
+    if (code.startsWith("033")) {
+      return kind == EventKind.AID;
+    }
+    if (code.startsWith("034") || code.startsWith("035")) {
+      return kind == EventKind.CONCESSION || kind == EventKind.RELIEF;
+    }
+    if (code.startsWith("036") || code.startsWith("038") || code.startsWith("039")) {
+      return kind == EventKind.MEETING;
+    }
+    return code.startsWith("037") && kind == EventKind.AGREEMENT;
+  }
+}

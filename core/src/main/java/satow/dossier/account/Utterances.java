@@ -1,0 +1,154 @@
+package satow.dossier.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import satow.coding.Actor;
+import satow.coding.Statement;
+import satow.coding.Status;
+import satow.dossier.DateInterval;
+import satow.dossier.DatedArticle;
+import satow.dossier.merge.Content;
+import satow.dossier.merge.Countries;
+import satow.dossier.merge.Dyad;
+import satow.dossier.merge.Evidence;
+import satow.language.Sentence;
+
+/** Gathers what was said, and the positions that follow from it. */
+final class Utterances {
+  /** Roles that speak for a state, as CAMEO writes them after the country. */
+  private static final Set<String> OFFICIAL = Set.of("", "GOV", "MIL", "LEG", "SPY", "COP", "JUD");
+
+  private final List<DatedArticle> articles;
+  private final Dossier.Period period;
+
+  Utterances(List<DatedArticle> articles, Dossier.Period period) {
+    this.articles = articles;
+    this.period = period;
+  }
+
+  List<Utterance> all() {
+    var out = new ArrayList<Utterance>();
+    for (DatedArticle a : articles) {
+      for (Statement s : a.coded().statements()) {
+        s.speaker().flatMap(who -> utterance(a, s, who)).ifPresent(out::add);
+      }
+    }
+    out.sort(
+        Comparator.<Utterance, LocalDate>comparing(
+                u -> u.date().map(DateInterval::start).orElse(LocalDate.MAX))
+            .thenComparing(Utterance::evidence));
+    return markRepeats(out);
+  }
+
+  private Optional<Utterance> utterance(DatedArticle a, Statement s, Actor speaker) {
+    var article = a.coded().analyzed().article();
+    var date = date(a, s);
+    boolean inTime =
+        date.map(i -> period.touches(i.start(), i.end())).orElse(period.equals(Dossier.Period.ALL));
+    return Sentences.at(a, s.span())
+        .filter(x -> inTime)
+        .map(
+            sentence ->
+                new Utterance(
+                    speaker,
+                    s.addressee(),
+                    s.direct(),
+                    official(speaker),
+                    s.issues(),
+                    s.via(),
+                    s.span().in(article.text()),
+                    date,
+                    false,
+                    new Evidence(
+                        article.id(),
+                        sentence.index(),
+                        s.span(),
+                        sentence.span(),
+                        sentence.span().in(article.text()),
+                        Optional.empty(),
+                        Status.HAPPENED,
+                        Optional.empty())));
+  }
+
+  /** The date of a speech event of the sentence whose source speaks; else of the article. */
+  private static Optional<DateInterval> date(DatedArticle a, Statement s) {
+    var sentence = Sentences.at(a, s.span()).map(Sentence::index);
+    var events = a.coded().events();
+    for (int i = 0; i < events.size(); i++) {
+      var e = events.get(i);
+      boolean here = sentence.filter(x -> x == e.sentence()).isPresent();
+      boolean said = e.cameo().startsWith("01") && name(e.source()).equals(name(s.speaker()));
+      var interval = a.eventDates().get(i).interval();
+      if (here && said && interval.isPresent()) {
+        return interval;
+      }
+    }
+    return a.publication().interval();
+  }
+
+  private static Optional<String> name(Optional<Actor> actor) {
+    return actor.map(Actor::name);
+  }
+
+  private static boolean official(Actor speaker) {
+    return speaker
+        .code()
+        .filter(c -> c.length() >= 3 && Countries.known(c.substring(0, 3)))
+        .map(c -> c.substring(3, Math.min(6, c.length())))
+        .filter(OFFICIAL::contains)
+        .isPresent();
+  }
+
+  private static List<Utterance> markRepeats(List<Utterance> all) {
+    var bySpeaker = new TreeMap<String, List<Utterance>>();
+    var out = new ArrayList<Utterance>();
+    for (Utterance u : all) {
+      var before = bySpeaker.computeIfAbsent(u.speaker().name(), k -> new ArrayList<>());
+      var words = Content.words(u.words());
+      boolean repeats =
+          before.stream()
+              .map(b -> Content.words(b.words()))
+              .anyMatch(b -> Content.shared(b, words) >= 3 && Content.overlap(b, words) >= 0.6);
+      before.add(u);
+      out.add(
+          new Utterance(
+              u.speaker(),
+              u.addressee(),
+              u.direct(),
+              u.official(),
+              u.issues(),
+              u.via(),
+              u.words(),
+              u.date(),
+              repeats,
+              u.evidence()));
+    }
+    return out;
+  }
+
+  /** What the officials of either side said on each issue; issues in alphabetical order. */
+  static List<Position> positions(List<Utterance> utterances, Dyad dyad) {
+    var byIssue = new TreeMap<String, TreeMap<String, List<Utterance>>>();
+    for (Utterance u : utterances) {
+      var country = u.speaker().country().filter(dyad::has);
+      if (country.isPresent() && u.official()) {
+        for (String issue : u.issues()) {
+          byIssue
+              .computeIfAbsent(issue, k -> new TreeMap<>())
+              .computeIfAbsent(country.get(), k -> new ArrayList<>())
+              .add(u);
+        }
+      }
+    }
+    var out = new ArrayList<Position>();
+    byIssue.forEach(
+        (issue, sides) ->
+            sides.forEach((country, said) -> out.add(new Position(issue, country, said))));
+    return out;
+  }
+}

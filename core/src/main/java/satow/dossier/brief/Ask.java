@@ -1,0 +1,282 @@
+package satow.dossier.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import satow.dossier.DateInterval;
+import satow.dossier.account.Agreement;
+import satow.dossier.account.Commitment;
+import satow.dossier.account.Contradiction;
+import satow.dossier.account.Dossier;
+import satow.dossier.account.Figure;
+import satow.dossier.account.Meeting;
+import satow.dossier.account.Utterance;
+import satow.dossier.merge.Content;
+import satow.dossier.merge.Countries;
+import satow.dossier.merge.DateWords;
+import satow.dossier.merge.Event;
+import satow.dossier.merge.EventMerger;
+
+/**
+ * Answers common questions from the records of a dossier, with citations: when they last met, all
+ * meetings, what was promised and kept, who said what on a matter, figures, what changed since a
+ * date, where the sources differ. What the articles do not tell is said so; nothing is guessed.
+ */
+public final class Ask {
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(sa(y|ys|id)|told|tell|position|stance|views?|think|quotes?|comment\\w*)\\b");
+  private static final Pattern MET =
+      Pattern.compile("\\b(meet|meets|met|meetings?|summits?|talks|visit\\w*|phoned?|calls?)\\b");
+  private static final Pattern PROMISED =
+      Pattern.compile(
+          "\\b(promis\\w*|pledg\\w*|commit\\w*|kept|keep|broken?|overdue|undertak\\w*)\\b");
+  private static final Pattern SIGNED =
+      Pattern.compile("\\b(agreements?|agreed?|sign\\w*|treat(y|ies)|deals?|memorand\\w*)\\b");
+  private static final Pattern FIGURE =
+      Pattern.compile("\\b(figures?|how much|how many|numbers?|statistics?|percent\\w*)\\b");
+  private static final Pattern DIFFER =
+      Pattern.compile("\\b(differ\\w*|contradict\\w*|disagree\\w*|inconsisten\\w*)\\b");
+  private static final Pattern HOSTILE =
+      Pattern.compile(
+          "\\b(sanction\\w*|disputes?|accus\\w*|threat\\w*|hostile|conflicts?|quarrels?)\\b");
+  private static final Pattern PLANNED =
+      Pattern.compile("\\b(plan\\w*|next|upcoming|ahead|expected|scheduled)\\b");
+  private static final Pattern CHANGED =
+      Pattern.compile("\\b(chang\\w*|new|happen\\w*|since|timeline|events?|what did)\\b");
+  private static final Pattern THIRD =
+      Pattern.compile("\\b(third part\\w*|other countr\\w*|others|who else|involved)\\b");
+
+  /** Words of the question itself, which no matter is named by. */
+  private static final SortedSet<String> ASKING =
+      Content.words(
+          "say says said told tell position positions stance view views think quote quotes comment"
+              + " what who when where how many much figure figures number numbers does did about on"
+              + " give list show all changed change happened since");
+
+  private final Dossier dossier;
+
+  private Ask(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /** Questions to a dossier. */
+  public static Ask of(Dossier dossier) {
+    return new Ask(dossier);
+  }
+
+  /**
+   * An answer.
+   *
+   * @param told whether the articles tell
+   * @param lines the answer, line by line, each with its citations in brackets
+   */
+  public record Answer(boolean told, List<String> lines) {
+    public Answer {
+      lines = List.copyOf(lines);
+    }
+
+    /** The lines as one text. */
+    public String text() {
+      return String.join("\n", lines) + "\n";
+    }
+  }
+
+  /** The answer to a question in English. */
+  public Answer answer(String question) {
+    var q = question.toLowerCase(Locale.ROOT);
+    var since = Since.of(q);
+    List<Block.Line> lines;
+    if (DIFFER.matcher(q).find()) {
+      lines = dossier.contradictions().stream().map(Ask::contradiction).toList();
+    } else if (SAID.matcher(q).find()) {
+      lines = said(question, since);
+    } else if (FIGURE.matcher(q).find() && !MET.matcher(q).find() && !SIGNED.matcher(q).find()) {
+      lines = figures(question);
+    } else if (PROMISED.matcher(q).find()) {
+      lines = promised(q);
+    } else {
+      lines = happened(q, question, since);
+    }
+    return lines.isEmpty() ? silence() : told(lines);
+  }
+
+  private List<Block.Line> happened(String q, String question, Optional<DateInterval> since) {
+    if (THIRD.matcher(q).find()) {
+      return events(
+          dossier.thirdParties().stream().flatMap(t -> t.events().stream()).toList(), since);
+    }
+    if (PLANNED.matcher(q).find()) {
+      return events(dossier.dealings().planned(), Optional.empty());
+    }
+    if (MET.matcher(q).find()) {
+      return met(q, since);
+    }
+    if (SIGNED.matcher(q).find()) {
+      return events(dossier.dealings().agreements().stream().map(Agreement::event).toList(), since);
+    }
+    if (HOSTILE.matcher(q).find()) {
+      boolean sanctions = q.contains("sanction");
+      return events(
+          dossier.dealings().disputes().stream()
+              .filter(d -> !sanctions || d.sanctions())
+              .flatMap(d -> d.steps().stream())
+              .distinct()
+              .sorted(EventMerger.BY_DATE)
+              .toList(),
+          since);
+    }
+    if (since.isPresent() || CHANGED.matcher(q).find()) {
+      return events(dossier.events(), since);
+    }
+    return search(question);
+  }
+
+  private List<Block.Line> met(String q, Optional<DateInterval> since) {
+    var all = dossier.dealings().meetings().stream().map(Meeting::event).toList();
+    if (Pattern.compile("\\b(last|latest|most recent)\\b").matcher(q).find()) {
+      return Composer.latest(all).map(Composer::line).stream().toList();
+    }
+    if (Pattern.compile("\\bfirst\\b").matcher(q).find()) {
+      return all.stream().filter(e -> e.start().isPresent()).limit(1).map(Composer::line).toList();
+    }
+    return events(all, since);
+  }
+
+  private static List<Block.Line> events(List<Event> events, Optional<DateInterval> since) {
+    return events.stream()
+        .filter(e -> since.isEmpty() || after(e.date().interval(), since.get()))
+        .map(Composer::line)
+        .toList();
+  }
+
+  /** Only what cannot have been before counts as since. */
+  private static boolean after(Optional<DateInterval> when, DateInterval since) {
+    return when.filter(i -> !i.start().isBefore(since.start())).isPresent();
+  }
+
+  private List<Block.Line> said(String question, Optional<DateInterval> since) {
+    var speakers = dossier.speech().utterances().stream().filter(u -> names(question, u)).toList();
+    var from = speakers.isEmpty() ? dossier.speech().utterances() : speakers;
+    var matter = new TreeSet<>(Content.words(question));
+    matter.removeAll(ASKING);
+    from.forEach(u -> matter.removeAll(Content.words(Countries.full(u.speaker()))));
+    return from.stream()
+        .filter(u -> since.isEmpty() || after(u.date(), since.get()))
+        .filter(u -> matter.isEmpty() || speaksOf(u, matter))
+        .map(Composer::utterance)
+        .toList();
+  }
+
+  /** The question names the speaker by the last word of the name, or by country. */
+  private static boolean names(String question, Utterance u) {
+    var words = List.of(question.split("[^\\p{L}]+", -1));
+    var name = u.speaker().name().split(" ", -1);
+    return words.contains(name[name.length - 1])
+        || u.speaker().country().map(Countries::name).filter(question::contains).isPresent();
+  }
+
+  private static boolean speaksOf(Utterance u, Set<String> matter) {
+    var about = new TreeSet<>(Content.words(u.words() + " " + u.evidence().text()));
+    u.issues().forEach(i -> about.addAll(Content.words(i.replace('-', ' ').replace('_', ' '))));
+    return Content.shared(about, matter) > 0;
+  }
+
+  private List<Block.Line> figures(String question) {
+    var matter = new TreeSet<>(Content.words(question));
+    matter.removeAll(ASKING);
+    return dossier.figures().stream()
+        .filter(c -> matter.isEmpty() || Content.shared(words(c), matter) > 0)
+        .map(Composer::figure)
+        .toList();
+  }
+
+  private static Set<String> words(Figure.Comparison c) {
+    var out = new TreeSet<>(Content.words(c.what()));
+    c.figures().forEach(f -> out.addAll(Content.words(f.words() + " " + f.quantity().unit())));
+    return out;
+  }
+
+  private List<Block.Line> promised(String q) {
+    return dossier.dealings().commitments().stream()
+        .filter(c -> wanted(q, c.verdict()))
+        .map(
+            c -> {
+              var line = Composer.commitment(c);
+              return new Block.Line(line.mark(), line.text(), line.cites());
+            })
+        .toList();
+  }
+
+  private static boolean wanted(String q, Commitment.Verdict verdict) {
+    boolean kept = q.contains("kept") || q.contains("keep");
+    boolean broken = q.contains("broke");
+    boolean overdue = q.contains("overdue");
+    boolean open = q.contains("open") || q.contains("outstanding");
+    return switch (verdict) {
+      case KEPT, POSSIBLY_KEPT -> kept || !(broken || overdue || open);
+      case BROKEN -> broken || !(kept || overdue || open);
+      case OVERDUE -> overdue || !(kept || broken || open);
+      case OPEN -> open || !(kept || broken || overdue);
+    };
+  }
+
+  private static Block.Line contradiction(Contradiction c) {
+    var text =
+        c.what()
+            + ": “"
+            + Wording.cut(c.one().text())
+            + "” — “"
+            + Wording.cut(c.other().text())
+            + "”.";
+    return new Block.Line("", text, List.of(c.one(), c.other()));
+  }
+
+  /** Events and statements that share most words with the question, at least two. */
+  private List<Block.Line> search(String question) {
+    var matter = new TreeSet<>(Content.words(question));
+    matter.removeAll(ASKING);
+    var out = new ArrayList<Block.Line>();
+    int least = Math.min(2, Math.max(1, matter.size()));
+    dossier.events().stream()
+        .filter(e -> Content.shared(Content.words(e.evidence().get(0).text()), matter) >= least)
+        .limit(5)
+        .map(Composer::line)
+        .forEach(out::add);
+    dossier.speech().utterances().stream()
+        .filter(u -> Content.shared(Content.words(u.words()), matter) >= least)
+        .limit(5)
+        .map(Composer::utterance)
+        .forEach(out::add);
+    return out;
+  }
+
+  private Answer silence() {
+    var last =
+        dossier.sources().stream()
+            .flatMap(s -> s.latest().stream())
+            .max(java.util.Comparator.naturalOrder())
+            .map(d -> ", the latest of " + DateWords.day(d))
+            .orElse("");
+    int n = dossier.sources().size();
+    return new Answer(false, List.of("The articles do not tell (" + n + " read" + last + ")."));
+  }
+
+  private static Answer told(List<Block.Line> lines) {
+    return new Answer(
+        true,
+        lines.stream()
+            .map(
+                l ->
+                    (l.mark().isEmpty() ? "" : l.mark() + ": ")
+                        + l.text()
+                        + " "
+                        + String.join(" ", l.cites().stream().map(c -> c.citation()).toList()))
+            .toList());
+  }
+}

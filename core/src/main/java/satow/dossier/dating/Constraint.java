@@ -1,0 +1,41 @@
+package satow.dossier.dating;
+
+import java.util.Optional;
+import satow.article.Span;
+import satow.dossier.Publication.Clue;
+
+/**
+ * What one clue allows the day of publication to be.
+ *
+ * @param clue the clue in words
+ * @param days the days it allows
+ * @param strength the higher, the later it is dropped; see {@link Strength}
+ */
+record Constraint(Clue clue, Days days, Strength strength) {
+
+  /** How far a kind of clue can be trusted, weakest first. */
+  enum Strength {
+    /** No year is named later than this one: few reports keep silent about two years. */
+    SILENCE,
+    /** News names the weekday, not the date, within a week; and tells the latest thing first. */
+    STYLE,
+    /** A caption's date: pictures may be old. */
+    CAPTION,
+    /** A bare month or season, read into the past or the future by its verb. */
+    MONTH,
+    /** A month and day without year. */
+    MONTH_DAY,
+    /** People with their titles. */
+    OFFICE,
+    /** A full past or future date, a completed year. */
+    DATE,
+    /** An event of the dictionary with an expression that ties it to the day of writing. */
+    EVENT,
+    /** The input says so. */
+    DECLARED
+  }
+
+  static Constraint of(String kind, String text, Span span, String says, Days days, Strength s) {
+    return new Constraint(new Clue(kind, text, Optional.of(span), says), days, s);
+  }
+}

@@ -1,0 +1,124 @@
+package satow.dossier.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import satow.article.Article;
+import satow.article.Boilerplate;
+import satow.coding.CodedArticle;
+import satow.dossier.DateInterval;
+import satow.dossier.DatedArticle;
+import satow.dossier.EventDate;
+import satow.dossier.Place;
+import satow.dossier.Publication;
+import satow.language.Sentence;
+import satow.language.TimeExpression;
+import satow.language.time.Anchor;
+import satow.language.time.DatedEvents;
+import satow.language.time.RawTime;
+import satow.language.time.TextMode;
+import satow.language.time.TimeResolver;
+import satow.language.time.TimeTagger;
+
+/** Dates an article, its time expressions and its events. Stateless, thread-safe. */
+public final class Dating {
+  private final DatedEvents events;
+  private final TimeTagger tagger;
+  private final TimeResolver resolver = new TimeResolver();
+  private final PublicationDating publications;
+
+  /** Dating with a dictionary of dated events and the terms of office of people in the news. */
+  public Dating(DatedEvents events, List<TermOfOffice> terms) {
+    this.events = events;
+    this.tagger = new TimeTagger(events);
+    this.publications = new PublicationDating(terms);
+  }
+
+  /** The article with its publication date, its times, and a date and place for each event. */
+  public DatedArticle date(CodedArticle coded) {
+    var article = coded.analyzed().article();
+    var reading = read(article, coded.analyzed().sentences());
+    var publication = publications.date(article, reading);
+    var interval = publication.interval();
+    var anchor = anchor(reading, interval.map(Dating::best));
+    var times = resolve(reading, anchor);
+    var dated = dated(reading, times, anchor, interval);
+    var dates = new EventDating(reading, coded, dated, interval).all();
+    List<Optional<Place>> places = new ArrayList<>();
+    for (EventDate ignored : dates) {
+      places.add(Optional.empty());
+    }
+    return new DatedArticle(coded, publication, times, dates, places);
+  }
+
+  /** When an article was published; its sentences may be unparsed. */
+  public Publication publication(Article article, List<Sentence> sentences) {
+    return publications.date(article, read(article, sentences));
+  }
+
+  private Reading read(Article article, List<Sentence> sentences) {
+    String text = article.text();
+    var spans = sentences.stream().map(Sentence::span).toList();
+    var captions =
+        article.boilerplate().stream()
+            .filter(b -> b.kind() == Boilerplate.Kind.CAPTION)
+            .map(Boilerplate::span)
+            .toList();
+    List<RawTime> times = spans.isEmpty() ? List.of() : tagger.find(text, spans);
+    List<RawTime> beside = captions.isEmpty() ? List.of() : tagger.find(text, captions);
+    var named = spans.isEmpty() ? List.<DatedEvents.Mention>of() : events.mentions(text, spans);
+    return new Reading(text, spans, times, beside, named);
+  }
+
+  /**
+   * The day that the times are counted from: the last of the interval that is no wider than a week.
+   */
+  private static LocalDate best(DateInterval interval) {
+    long days = interval.days();
+    return days <= 7
+        ? interval.start().plusDays(days > 1 ? 1 : 0)
+        : interval.start().plusDays(days / 2);
+  }
+
+  private static Anchor anchor(Reading reading, Optional<LocalDate> published) {
+    return TextMode.of(reading.text(), reading.times(), published);
+  }
+
+  private List<TimeExpression> resolve(Reading reading, Anchor anchor) {
+    var sorted = new ArrayList<>(reading.times());
+    sorted.sort(Comparator.comparing(RawTime::span));
+    return resolver.resolve(reading.text(), sorted, reading.sentences(), anchor);
+  }
+
+  /** The days of each expression, over all days that the article may be from. */
+  private List<EventDating.Dated> dated(
+      Reading reading, List<TimeExpression> times, Anchor anchor, Optional<DateInterval> interval) {
+    var out = new ArrayList<EventDating.Dated>();
+    boolean news = anchor instanceof Anchor.Published && interval.isPresent();
+    if (!news) {
+      times.forEach(t -> out.add(new EventDating.Dated(t, EventDating.days(t.value()))));
+      return out;
+    }
+    var first = resolve(reading, new Anchor.Published(interval.orElseThrow().start()));
+    var last = resolve(reading, new Anchor.Published(interval.orElseThrow().end()));
+    for (int i = 0; i < times.size(); i++) {
+      var a = EventDating.days(first.get(i).value());
+      var b = EventDating.days(last.get(i).value());
+      out.add(new EventDating.Dated(times.get(i), hull(a, b)));
+    }
+    return out;
+  }
+
+  private static Optional<DateInterval> hull(Optional<DateInterval> a, Optional<DateInterval> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.or(() -> b);
+    }
+    var x = a.get();
+    var y = b.get();
+    var start = x.start().isBefore(y.start()) ? x.start() : y.start();
+    var end = x.end().isAfter(y.end()) ? x.end() : y.end();
+    return Optional.of(new DateInterval(start, end));
+  }
+}

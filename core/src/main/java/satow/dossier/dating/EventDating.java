@@ -1,0 +1,187 @@
+package satow.dossier.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import satow.article.Span;
+import satow.coding.CodedArticle;
+import satow.coding.EventMention;
+import satow.coding.Status;
+import satow.dossier.DateInterval;
+import satow.dossier.EventDate;
+import satow.language.Sentence;
+import satow.language.TimeExpression;
+import satow.language.time.Periods;
+import satow.language.time.Tense;
+
+/**
+ * Dates each event mention: by the expression that governs it, then by the passage, then by the
+ * publication, and says which. Stateless, thread-safe.
+ */
+final class EventDating {
+  /** Words that point back to the talks that the article is about. */
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "(?i)\\b(meeting|summit|talks|gathering|conference|forum|discussed|visit|dinner"
+              + "|statement|reporters)\\b");
+
+  /** {@code has not met}, {@code have yet to sign}: a state that lasts. */
+  private static final Pattern PERFECT = Pattern.compile("\\b(has|have)\\s+\\p{L}+");
+
+  private static final Pattern DAY = Pattern.compile("(?i)(day|tonight)$");
+
+  /** An expression with the days it may mean over all days that the article may be from. */
+  record Dated(TimeExpression early, Optional<DateInterval> days) {}
+
+  private final Reading reading;
+  private final CodedArticle article;
+  private final List<Dated> times;
+  private final Optional<DateInterval> published;
+  private final Governing governing;
+  private final Background background;
+
+  EventDating(
+      Reading reading, CodedArticle article, List<Dated> times, Optional<DateInterval> published) {
+    this.reading = reading;
+    this.article = article;
+    this.times = times;
+    this.published = published;
+    this.governing = new Governing(reading.text(), published);
+    this.background = new Background(reading);
+  }
+
+  List<EventDate> all() {
+    var out = new ArrayList<EventDate>();
+    for (EventMention event : article.events()) {
+      out.add(date(event));
+    }
+    return out;
+  }
+
+  private EventDate date(EventMention event) {
+    var sentence = article.analyzed().sentences().get(event.sentence());
+    return governing
+        .of(event, sentence, inside(sentence.span()))
+        .flatMap(time -> fromExpression(event, time))
+        .or(() -> background.of(event, sentence))
+        .orElseGet(() -> withoutExpression(event, sentence));
+  }
+
+  private EventDate withoutExpression(EventMention event, Sentence sentence) {
+    return switch (event.status()) {
+      case HABITUAL -> none("habitual");
+      case POSSIBLE -> reported("said to be possible");
+      case PLANNED, DESIRED, HYPOTHETICAL ->
+          plan(sentence).orElseGet(() -> none(event.status().words() + ", no date given"));
+      case ONGOING -> reported("as things stand");
+      case NEGATED ->
+          state(sentence)
+              ? reported("as things stand")
+              : passage(sentence).orElseGet(() -> reported("as things stand"));
+      case HAPPENED -> passage(sentence).orElseGet(() -> reported("reported"));
+    };
+  }
+
+  private List<Dated> inside(Span span) {
+    return times.stream().filter(t -> span.contains(t.early().span())).toList();
+  }
+
+  private static EventDate none(String basis) {
+    return new EventDate(Optional.empty(), Optional.empty(), basis);
+  }
+
+  private EventDate reported(String basis) {
+    String known = published.isPresent() ? ", date of publication" : ", publication unknown";
+    return new EventDate(published, Optional.empty(), basis + known);
+  }
+
+  private Optional<EventDate> fromExpression(EventMention event, Dated time) {
+    var t = time.early();
+    if (reading.before(t.span(), 20).endsWith("since ")) {
+      return since(event, time);
+    }
+    String basis = t.anchor().isEmpty() ? "as the text says" : "counted from " + t.anchor();
+    boolean over = event.status() == Status.HAPPENED && published.isPresent();
+    var days = over ? time.days().map(d -> cut(d, published.get().end())) : time.days();
+    return Optional.of(new EventDate(days, Optional.of(t.text()), basis));
+  }
+
+  /** What lasts since then; what happened once is not dated by it. */
+  private Optional<EventDate> since(EventMention event, Dated time) {
+    if (event.status() == Status.HAPPENED || time.days().isEmpty()) {
+      return Optional.empty();
+    }
+    var from = time.days().get().start();
+    var end = published.map(DateInterval::end).orElse(time.days().get().end());
+    var days = new DateInterval(from, end.isBefore(from) ? from : end);
+    var text = Optional.of(time.early().text());
+    return Optional.of(new EventDate(Optional.of(days), text, "from then to publication"));
+  }
+
+  /** What happened did not happen after publication. */
+  private static DateInterval cut(DateInterval days, LocalDate last) {
+    boolean over = days.end().isAfter(last) && !days.start().isAfter(last);
+    return over ? new DateInterval(days.start(), last) : days;
+  }
+
+  private boolean state(Sentence sentence) {
+    return PERFECT.matcher(sentence.span().in(reading.text())).find();
+  }
+
+  /** The date of a plan told just before in the paragraph. */
+  private Optional<EventDate> plan(Sentence sentence) {
+    if (sentence.index() == 0 || published.isEmpty()) {
+      return Optional.empty();
+    }
+    var before = article.analyzed().sentences().get(sentence.index() - 1);
+    var last = published.get().end();
+    var times = before.paragraph() == sentence.paragraph() ? inside(before.span()) : List.<Dated>of();
+    return times.stream()
+        .filter(t -> t.days().isPresent() && t.days().get().start().isAfter(last))
+        .findFirst()
+        .map(t -> new EventDate(t.days(), Optional.of(t.early().text()), "with the plan before it"));
+  }
+
+  /** The day of a neighbour in the paragraph, else that of the occasion that the article reports. */
+  private Optional<EventDate> passage(Sentence sentence) {
+    var all = article.analyzed().sentences();
+    for (int step : new int[] {-1, 1, -2, 2}) {
+      int index = sentence.index() + step;
+      boolean there = index >= 0 && index < all.size();
+      if (there && all.get(index).paragraph() == sentence.paragraph()) {
+        var day = pastDay(inside(all.get(index).span()));
+        if (day.isPresent()) {
+          return day.map(d -> inherited(d, "as in the same passage"));
+        }
+      }
+    }
+    boolean named = OCCASION.matcher(sentence.span().in(reading.text())).find();
+    boolean occasion = sentence.headline() || (named && !state(sentence));
+    return occasion
+        ? pastDay(times).map(d -> inherited(d, "the occasion that the article reports"))
+        : Optional.empty();
+  }
+
+  /** The first past day among expressions that name one in the manner of news. */
+  private Optional<Dated> pastDay(List<Dated> among) {
+    return among.stream()
+        .filter(t -> DAY.matcher(t.early().text()).find() && !t.early().anchor().isEmpty())
+        .filter(t -> t.days().isPresent() && t.days().get().days() <= 7)
+        .filter(t -> reading.tense(t.early().span()) != Tense.FUTURE)
+        .findFirst();
+  }
+
+  private EventDate inherited(Dated d, String basis) {
+    var days = published.isPresent() ? d.days().map(x -> cut(x, published.get().end())) : d.days();
+    return new EventDate(days, Optional.of(d.early().text()), basis);
+  }
+
+  /** The days of a value as an interval. */
+  static Optional<DateInterval> days(String value) {
+    int clock = value.indexOf('T');
+    String date = clock > 0 ? value.substring(0, clock) : value;
+    return Periods.of(date).map(d -> new DateInterval(d.first(), d.last()));
+  }
+}

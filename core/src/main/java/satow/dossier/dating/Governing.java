@@ -1,0 +1,149 @@
+package satow.dossier.dating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import satow.article.Span;
+import satow.coding.EventMention;
+import satow.dossier.dating.EventDating.Dated;
+import satow.dossier.DateInterval;
+import satow.language.Sentence;
+import satow.language.TimeExpression;
+import satow.language.Token;
+
+/**
+ * Chooses the time expression that governs an event: the one whose nearest verb is the event's, by
+ * the parse where there is one, else the nearest within the clause.
+ */
+final class Governing {
+  /** Words that open another clause. */
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?i);|,? (?:and|but|while|when|after|before|because|who|which|that|as|although|where)\\b|[“”\"]");
+
+  /** A participle with its own adverbials: {@code for visiting the shrine in December}. */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(?i)\\b(?:for|by|of|after|before|while|from|without)\\s+\\p{L}+ing\\b");
+
+  private static final Pattern SINCE_CLAUSE = Pattern.compile("(?i)\\bsince\\s+\\p{L}");
+
+  /** Subordinate clauses that date the main clause all the same. */
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "dobj",
+          "pobj",
+          "attr",
+          "appos",
+          "nsubj",
+          "nsubjpass",
+          "poss",
+          "nn",
+          "compound",
+          "prep",
+          "npadvmod",
+          "advmod",
+          "tmod");
+
+  /** A clause boundary costs as much as this many characters; a sentence of news has about 130. */
+  private static final int BOUNDARY = 60;
+
+  private final String text;
+  private final Optional<DateInterval> published;
+
+  Governing(String text, Optional<DateInterval> published) {
+    this.text = text;
+    this.published = published;
+  }
+
+  Optional<Dated> of(EventMention event, Sentence sentence, List<Dated> times) {
+    Optional<Dated> best = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (Dated time : times) {
+      if (!dates(time.early()) || attribute(time.early()) || wrongSide(event, time, published)) {
+        continue;
+      }
+      int cost = cost(event, sentence, time.early());
+      if (cost < nearest) {
+        nearest = cost;
+        best = Optional.of(time);
+      }
+    }
+    return nearest <= 2 * BOUNDARY + 80 ? best : Optional.empty();
+  }
+
+  /** What happened lies before publication, what is planned does not. */
+  private static boolean wrongSide(
+      EventMention event, Dated time, Optional<DateInterval> published) {
+    if (published.isEmpty() || time.days().isEmpty()) {
+      return false;
+    }
+    var days = time.days().get();
+    return switch (event.status()) {
+      case HAPPENED -> days.start().isAfter(published.get().end());
+      case PLANNED, POSSIBLE, DESIRED -> days.end().isBefore(published.get().start());
+      case ONGOING, HYPOTHETICAL, NEGATED, HABITUAL -> false;
+    };
+  }
+
+  /** {@code the 2011 tsunami}: the year names the noun. */
+  private boolean attribute(TimeExpression time) {
+    boolean the = time.span().start() >= 4 && text.startsWith("the ", time.span().start() - 4);
+    boolean noun = text.startsWith(" ", time.span().end());
+    return the && noun && time.value().length() == 4;
+  }
+
+  private static boolean dates(TimeExpression time) {
+    boolean date =
+        time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+    return date && !time.value().endsWith("_REF") && !time.value().startsWith("XXXX");
+  }
+
+  private int cost(EventMention event, Sentence sentence, TimeExpression time) {
+    var between = between(event.trigger(), time.span());
+    int cost = between.length();
+    var m = BREAK.matcher(between.in(text));
+    while (m.find()) {
+      cost += BOUNDARY;
+    }
+    if (PARTICIPLE.matcher(between.in(text)).find() || SINCE_CLAUSE.matcher(between.in(text)).find()) {
+      cost += 3 * BOUNDARY;
+    }
+    if (sentence.parsed()) {
+      var verb = verbOf(sentence, time.span());
+      boolean same = verb.isPresent() && verb.get().span().overlaps(event.trigger());
+      cost =
+          same
+              ? 0
+              : verb.isPresent() && isVerbIn(sentence, event.trigger()) ? cost + BOUNDARY : cost;
+    }
+    return cost;
+  }
+
+  private static Span between(Span a, Span b) {
+    if (a.overlaps(b)) {
+      return new Span(a.start(), a.start());
+    }
+    var first = a.start() < b.start() ? a : b;
+    var second = first.equals(a) ? b : a;
+    int from = first.end();
+    return new Span(from, second.start());
+  }
+
+  private static boolean isVerbIn(Sentence sentence, Span trigger) {
+    return sentence.tokens().stream().anyMatch(t -> t.isVerb() && t.span().overlaps(trigger));
+  }
+
+  /** The first verb on the way from an expression to the root. */
+  private static Optional<Token> verbOf(Sentence sentence, Span time) {
+    var at = sentence.tokens().stream().filter(t -> t.span().overlaps(time)).findFirst();
+    int steps = 0;
+    while (at.isPresent() && !at.get().isVerb() && steps++ < sentence.tokens().size()) {
+      at =
+          OBJECTS.contains(at.get().label()) || steps < 4
+              ? sentence.headOf(at.get())
+              : Optional.empty();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,79 @@
+package satow.dossier.dating;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import satow.article.Article;
+import satow.article.Article.DeclaredDate;
+import satow.dossier.DateInterval;
+import satow.dossier.Publication;
+import satow.dossier.Publication.Clue;
+import satow.dossier.dating.Constraint.Strength;
+
+/**
+ * Finds when an article was published. Stateless, thread-safe.
+ *
+ * <p>Each clue allows a set of days. The sets are met from the strongest clue to the weakest; one
+ * that would leave no day is dropped and reported as a clue of kind {@code conflict}.
+ */
+public final class PublicationDating {
+  private final ExpressionClues expressions;
+  private final EventClues events;
+  private final OfficeClues offices;
+
+  /** Dating with the terms of office of people that news names with their titles. */
+  public PublicationDating(List<TermOfOffice> terms) {
+    this.expressions = new ExpressionClues();
+    this.events = new EventClues();
+    this.offices = new OfficeClues(terms);
+  }
+
+  /** When the article was published, as far as its input and its text tell. */
+  Publication date(Article article, Reading reading) {
+    var found = new ArrayList<Constraint>();
+    article.declared().ifPresent(d -> found.add(declared(d)));
+    if (found.isEmpty()) {
+      found.addAll(events.of(reading));
+      found.addAll(expressions.of(reading));
+      found.addAll(offices.of(reading));
+    }
+    return solve(found);
+  }
+
+  private static Constraint declared(DeclaredDate d) {
+    String says = "the " + d.from() + " states it";
+    var clue = new Clue(d.from(), d.words(), d.span(), says);
+    return new Constraint(clue, Days.between(d.date(), d.date()), Strength.DECLARED);
+  }
+
+  private static Publication solve(List<Constraint> constraints) {
+    var sorted = new ArrayList<>(constraints);
+    sorted.sort(Comparator.comparing(Constraint::strength).reversed());
+    var days = Days.all();
+    var used = new ArrayList<Clue>();
+    var conflicts = new ArrayList<Clue>();
+    for (Constraint c : sorted) {
+      var left = days.and(c.days());
+      // Silence counts only where nothing else bounds the interval.
+      boolean silence = c.strength() == Strength.SILENCE;
+      if (silence && (left.isEmpty() || days.hull().isPresent())) {
+        continue;
+      }
+      if (left.isEmpty()) {
+        conflicts.add(conflict(c.clue()));
+      } else if (left.count() < days.count() || c.strength() == Strength.DECLARED) {
+        days = left;
+        used.add(c.clue());
+      }
+    }
+    used.addAll(conflicts);
+    Optional<DateInterval> interval = days.hull();
+    return new Publication(interval, used);
+  }
+
+  private static Clue conflict(Clue c) {
+    String says = "left out, stronger clues contradict: " + c.says();
+    return new Clue("conflict", c.text(), c.span(), says);
+  }
+}

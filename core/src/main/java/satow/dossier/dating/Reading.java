@@ -1,0 +1,46 @@
+package satow.dossier.dating;
+
+import java.util.List;
+import java.util.Optional;
+import satow.article.Span;
+import satow.language.time.DatedEvents;
+import satow.language.time.RawTime;
+import satow.language.time.Tense;
+
+/**
+ * What the time machinery read in an article, before any date is known.
+ *
+ * @param text the article's text
+ * @param sentences spans of its prose, in order
+ * @param times time expressions of the prose
+ * @param captions time expressions of captions
+ * @param events dated events that the prose names
+ */
+record Reading(
+    String text,
+    List<Span> sentences,
+    List<RawTime> times,
+    List<RawTime> captions,
+    List<DatedEvents.Mention> events) {
+
+  /** The sentence of a place. */
+  Optional<Span> sentence(Span place) {
+    for (Span s : sentences) {
+      if (s.overlaps(place)) {
+        return Optional.of(s);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The tense of the verbs near a place. */
+  Tense tense(Span place) {
+    return sentence(place).map(s -> Tense.near(text, place, s)).orElse(Tense.OPEN);
+  }
+
+  /** Up to so many characters before a place, within its sentence, in lower case. */
+  String before(Span place, int most) {
+    int from = Math.max(sentence(place).map(Span::start).orElse(0), place.start() - most);
+    return text.substring(from, place.start()).toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,157 @@
+package satow.dossier.merge;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import satow.coding.Actor;
+
+/**
+ * Names for the first three letters of actor codes, from the JDK's own CLDR data, and whether a
+ * name is a person's. Everything here is fixed at class loading and never changes.
+ */
+public final class Countries {
+  private static final Map<String, String> NAMES = names();
+
+  /** Words that mark a name as an institution's, so that it is no person. */
+  private static final Set<String> INSTITUTION =
+      Set.of(
+          "administration",
+          "agency",
+          "air",
+          "alliance",
+          "army",
+          "assembly",
+          "association",
+          "bank",
+          "cabinet",
+          "central",
+          "chamber",
+          "city",
+          "command",
+          "commission",
+          "committee",
+          "company",
+          "congress",
+          "corporation",
+          "corps",
+          "council",
+          "court",
+          "defence",
+          "defense",
+          "department",
+          "duma",
+          "embassy",
+          "emergency",
+          "federation",
+          "fleet",
+          "force",
+          "forces",
+          "foreign",
+          "forum",
+          "foundation",
+          "fund",
+          "government",
+          "group",
+          "guard",
+          "house",
+          "institute",
+          "international",
+          "kremlin",
+          "league",
+          "media",
+          "military",
+          "minister",
+          "ministry",
+          "national",
+          "nations",
+          "navy",
+          "news",
+          "office",
+          "organisation",
+          "organization",
+          "parliament",
+          "party",
+          "pentagon",
+          "police",
+          "president",
+          "prime",
+          "republic",
+          "secretary",
+          "senate",
+          "service",
+          "society",
+          "spokesman",
+          "spokeswoman",
+          "state",
+          "states",
+          "television",
+          "times",
+          "troops",
+          "union",
+          "united",
+          "university",
+          "white",
+          "world");
+
+  private Countries() {}
+
+  private static Map<String, String> names() {
+    var out = new TreeMap<String, String>();
+    for (String two : Locale.getISOCountries()) {
+      var locale = new Locale.Builder().setRegion(two).build();
+      out.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH));
+    }
+    // News names where CLDR's are longer or older than what an analyst writes.
+    out.put("HKG", "Hong Kong");
+    out.put("MMR", "Myanmar");
+    out.put("COD", "DR Congo");
+    out.put("COG", "Congo");
+    out.put("PSE", "Palestine");
+    out.put("BIH", "Bosnia and Herzegovina");
+    out.put("TUR", "Turkey");
+    out.put("IGO", "international organisations");
+    out.put("NGO", "non-governmental organisations");
+    return Collections.unmodifiableMap(out);
+  }
+
+  /** The English name of a code's country; the code itself where it is none. */
+  public static String name(String code) {
+    return NAMES.getOrDefault(code, code);
+  }
+
+  /** Whether the code is a country's. */
+  public static boolean known(String code) {
+    return NAMES.containsKey(code);
+  }
+
+  /**
+   * Whether the actor's name is a person's: at least two words, all capitalised, none an
+   * institution's, and not the country's own name.
+   */
+  public static boolean person(Actor actor) {
+    var name = actor.name().strip();
+    if (name.indexOf(' ') < 0 || actor.country().map(Countries::name).equals(Optional.of(name))) {
+      return false;
+    }
+    boolean country = NAMES.containsValue(name);
+    for (String word : name.split("[ -]+", -1)) {
+      boolean particle = Set.of("de", "al", "bin", "van", "von", "da", "el", "ibn").contains(word);
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      if ((!particle && !capital) || INSTITUTION.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return !country;
+  }
+
+  /** The actor's name in full, with the country of a person: {@code Shinzo Abe (Japan)}. */
+  public static String full(Actor actor) {
+    var country = actor.country().filter(Countries::known);
+    return person(actor) && country.isPresent()
+        ? actor.name() + " (" + name(country.get()) + ")"
+        : actor.name();
+  }
+}

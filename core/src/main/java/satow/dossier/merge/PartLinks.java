@@ -1,0 +1,77 @@
+package satow.dossier.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import satow.dossier.DateInterval;
+
+/**
+ * Ties what was said or agreed at a meeting to the meeting, and the single days of talks to the
+ * talks. Links only: nothing is merged.
+ */
+final class PartLinks {
+  /** Talks longer than this are no meeting but a period. */
+  private static final long LONGEST_MEETING = 7;
+
+  private PartLinks() {}
+
+  static List<Event> link(List<Event> events) {
+    var meetings = new TreeMap<Dyad, Map<String, List<Event>>>();
+    for (Event e : events) {
+      if (e.kind() == EventKind.MEETING && e.happened() && days(e) <= LONGEST_MEETING) {
+        for (String article : e.articles()) {
+          meetings
+              .computeIfAbsent(e.dyad(), k -> new TreeMap<>())
+              .computeIfAbsent(article, k -> new ArrayList<>())
+              .add(e);
+        }
+      }
+    }
+    return events.stream().map(e -> linked(e, meetings.getOrDefault(e.dyad(), Map.of()))).toList();
+  }
+
+  private static Event linked(Event e, Map<String, List<Event>> meetings) {
+    boolean part = e.kind().verbal() || e.kind() == EventKind.MEETING;
+    if (!part || !e.happened() || e.date().interval().isEmpty()) {
+      return e;
+    }
+    var fits =
+        e.articles().stream()
+            .flatMap(a -> meetings.getOrDefault(a, List.of()).stream())
+            .distinct()
+            .filter(m -> !m.id().equals(e.id()) && during(e, m))
+            .toList();
+    return fits.size() == 1 ? with(e, fits.get(0).id()) : e;
+  }
+
+  /** On the meeting's days; a day's talks within longer talks. */
+  private static boolean during(Event e, Event meeting) {
+    var own = e.date().interval().orElseThrow();
+    var frame = meeting.date().interval().orElseThrow();
+    boolean inside = !own.start().isBefore(frame.start()) && !own.end().isAfter(frame.end());
+    return inside && (e.kind() != EventKind.MEETING || own.days() < frame.days());
+  }
+
+  private static long days(Event e) {
+    return e.date().interval().map(DateInterval::days).orElse(Long.MAX_VALUE);
+  }
+
+  private static Event with(Event e, String meeting) {
+    var s = e.story();
+    var story =
+        new Event.Story(s.history(), s.joins(), Optional.of(meeting), s.ordinal(), s.outlets());
+    return new Event(
+        e.id(),
+        e.cameo(),
+        e.kind(),
+        e.status(),
+        e.parties(),
+        e.date(),
+        e.place(),
+        e.number(),
+        e.evidence(),
+        story);
+  }
+}

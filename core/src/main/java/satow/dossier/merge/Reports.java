@@ -1,0 +1,189 @@
+package satow.dossier.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import satow.article.Span;
+import satow.coding.Actor;
+import satow.coding.EventMention;
+import satow.dossier.DatedArticle;
+import satow.language.Sentence;
+
+/** Turns an article's mentions into reports: one for both directions of a mutual mention. */
+final class Reports {
+  private final DatedArticle article;
+  private final Report.Source source;
+  private final Map<Integer, Sentence> sentences = new TreeMap<>();
+  private final String text;
+
+  private Reports(DatedArticle article, String group) {
+    this.article = article;
+    var read = article.coded().analyzed().article();
+    this.text = read.text();
+    this.source =
+        new Report.Source(
+            read.id(), read.outlet().orElse(read.id()), article.publication().interval(), group);
+    article.coded().analyzed().sentences().forEach(s -> sentences.put(s.index(), s));
+  }
+
+  /** The reports of an article that is a near-copy of the article {@code group} (or itself). */
+  static List<Report> of(DatedArticle article, String group) {
+    return new Reports(article, group).all();
+  }
+
+  private List<Report> all() {
+    var events = article.coded().events();
+    var grouped = new LinkedHashMap<String, List<Integer>>();
+    for (int i = 0; i < events.size(); i++) {
+      var mention = events.get(i);
+      int at = i;
+      Dyad.of(mention)
+          .filter(d -> sentences.containsKey(mention.sentence()))
+          .ifPresent(
+              d -> grouped.computeIfAbsent(once(mention, d), k -> new ArrayList<>()).add(at));
+    }
+    return grouped.values().stream().map(this::report).toList();
+  }
+
+  /** Mentions with the same answer are one report. */
+  private static String once(EventMention m, Dyad dyad) {
+    var kind = EventKind.of(m.cameo());
+    var side = kind.mutual() ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
+    return m.sentence()
+        + " "
+        + m.trigger().start()
+        + " "
+        + dyad
+        + " "
+        + kind
+        + " "
+        + m.status()
+        + side;
+  }
+
+  private Report report(List<Integer> indices) {
+    var events = article.coded().events();
+    var mentions = indices.stream().map(events::get).toList();
+    // Of two codes for one trigger (visits 042, hosts 043) the smaller one stands.
+    int best =
+        indices.stream()
+            .min(Comparator.<Integer, String>comparing(i -> events.get(i).cameo()))
+            .orElseThrow();
+    var mention = events.get(best);
+    var sentence = java.util.Objects.requireNonNull(sentences.get(mention.sentence()));
+    var parties = parties(mentions, Dyad.of(mention).orElseThrow());
+    var evidence =
+        new Evidence(
+            source.id(),
+            sentence.index(),
+            mention.trigger(),
+            sentence.span(),
+            sentence.span().in(text),
+            Optional.of(mention.cameo()),
+            mention.status(),
+            mention.reportedBy());
+    var clause = clause(mention, sentence);
+    var counts = new Counting(text, article.coded().quantities());
+    return new Report(
+        Hash.of(key(mention, parties)),
+        source,
+        mention.cameo(),
+        parties,
+        article.eventDates().get(best),
+        article.eventPlaces().get(best),
+        evidence,
+        new Report.Series(
+            counts.number(mention.trigger(), sentence.span()),
+            counts.ordinal(mention.trigger(), sentence.span())),
+        Report.Persons.of(parties),
+        matter(clause, mention.trigger(), names(mentions)));
+  }
+
+  private String key(EventMention m, Parties parties) {
+    return String.join(
+        "|",
+        source.id(),
+        Integer.toString(m.trigger().start()),
+        Integer.toString(m.trigger().end()),
+        m.cameo(),
+        parties.dyad().toString(),
+        parties.mutual() ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY));
+  }
+
+  private Report.Matter matter(Span clause, Span trigger, Set<String> names) {
+    var after = text.substring(trigger.start(), Math.max(trigger.end(), clause.end()));
+    return new Report.Matter(
+        Content.words(clause.in(text), names),
+        Content.first(after, names, Report.Matter.CORE_WORDS));
+  }
+
+  /**
+   * From the trigger to the one after it, within the sentence. What stands before the sentence's
+   * first trigger belongs to it ({@code a treaty was signed}).
+   */
+  private Span clause(EventMention mention, Sentence sentence) {
+    int from = sentence.span().start();
+    int to = sentence.span().end();
+    for (EventMention other : article.coded().events()) {
+      var t = other.trigger();
+      if (other.sentence() == mention.sentence() && !t.overlaps(mention.trigger())) {
+        from = t.end() <= mention.trigger().start() ? mention.trigger().start() : from;
+        to = t.start() >= mention.trigger().end() ? Math.min(to, t.start()) : to;
+      }
+    }
+    from = Math.min(from, mention.trigger().start());
+    return new Span(from, Math.max(to, from));
+  }
+
+  private static Set<String> names(List<EventMention> mentions) {
+    var out = new TreeSet<String>();
+    for (EventMention m : mentions) {
+      for (Optional<Actor> a : List.of(m.source(), m.target())) {
+        a.ifPresent(
+            actor -> {
+              out.addAll(Content.words(actor.name() + " " + actor.text()));
+              actor.country().map(Countries::name).map(Content::words).ifPresent(out::addAll);
+            });
+      }
+    }
+    return out;
+  }
+
+  private static Parties parties(List<EventMention> mentions, Dyad dyad) {
+    boolean mutual =
+        EventKind.of(mentions.get(0).cameo()).mutual()
+            && mentions.stream().anyMatch(m -> side(m.source(), dyad.first()))
+            && mentions.stream().anyMatch(m -> side(m.source(), dyad.second()))
+            && !dyad.second().equals(Dyad.NOBODY);
+    var sources = new ArrayList<Actor>();
+    var targets = new ArrayList<Actor>();
+    for (EventMention m : mentions) {
+      boolean turned = mutual && !side(m.source(), dyad.first());
+      (turned ? m.target() : m.source()).ifPresent(sources::add);
+      (turned ? m.source() : m.target()).ifPresent(targets::add);
+    }
+    return new Parties(dyad, telling(sources), telling(targets), mutual);
+  }
+
+  private static boolean side(Optional<Actor> actor, String country) {
+    return actor.flatMap(Actor::country).equals(Optional.of(country));
+  }
+
+  /** Each name once, persons first, then by place in the text. */
+  static List<Actor> telling(List<Actor> actors) {
+    var out = new LinkedHashMap<String, Actor>();
+    actors.stream()
+        .sorted(
+            Comparator.<Actor, Boolean>comparing(a -> !Countries.person(a))
+                .thenComparing(Actor::span)
+                .thenComparing(Actor::name))
+        .forEach(a -> out.putIfAbsent(a.name(), a));
+    return List.copyOf(out.values());
+  }
+}

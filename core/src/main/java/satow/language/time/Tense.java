@@ -1,0 +1,180 @@
+package satow.language.time;
+
+import java.util.List;
+import java.util.Set;
+import satow.article.Span;
+
+/**
+ * Whether what a bare weekday or month dates lies behind or ahead, by the verbs near it.
+ *
+ * <p>{@code would} decides nothing: in reported speech it is a past plan, and the date beside it
+ * most often belongs to the verb of saying.
+ */
+public enum Tense {
+  PAST,
+  FUTURE,
+  OPEN;
+
+  /** How many words around the expression are looked at; sentences of news average about 22. */
+  private static final int REACH = 18;
+
+  private static final Set<String> WILL =
+      Set.of("will", "shall", "ll", "upcoming", "forthcoming", "tomorrow");
+
+  /** Before {@code to}: what is agreed, planned or due lies ahead. */
+  private static final Set<String> PLANS =
+      Set.of(
+          "agree",
+          "agreed",
+          "agrees",
+          "plan",
+          "plans",
+          "planned",
+          "planning",
+          "scheduled",
+          "due",
+          "set",
+          "expected",
+          "expects",
+          "expect",
+          "intend",
+          "intends",
+          "intended",
+          "hope",
+          "hopes",
+          "poised",
+          "slated",
+          "going",
+          "promised",
+          "pledged",
+          "vowed",
+          "prepare",
+          "prepares",
+          "preparing",
+          "ready",
+          "about",
+          "want",
+          "wants",
+          "aim",
+          "aims",
+          "supposed",
+          "likely",
+          "decided",
+          "invited");
+
+  private static final Set<String> SCHEDULE =
+      Set.of("scheduled", "slated", "planned", "due", "expected");
+
+  private static final Set<String> PAST_VERBS =
+      Set.of(
+          "said",
+          "told",
+          "met",
+          "held",
+          "was",
+          "were",
+          "had",
+          "did",
+          "went",
+          "came",
+          "took",
+          "gave",
+          "made",
+          "began",
+          "saw",
+          "left",
+          "spoke",
+          "won",
+          "lost",
+          "sent",
+          "flew",
+          "broke",
+          "became",
+          "got",
+          "led",
+          "rose",
+          "fell",
+          "drew",
+          "fought",
+          "shot",
+          "struck",
+          "sank",
+          "brought",
+          "called",
+          "signed",
+          "visited",
+          "announced",
+          "arrived",
+          "ended",
+          "announcing",
+          "put",
+          "shook",
+          "paid",
+          "wrote",
+          "withdrew",
+          "warned",
+          "urged",
+          "ordered",
+          "rejected",
+          "imposed");
+
+  /** The tense near an expression within its sentence. */
+  public static Tense near(String text, Span expression, Span sentence) {
+    var before = Lexeme.of(text, sentence.start(), expression.start());
+    var back = backwards(before);
+    if (back != OPEN) {
+      return back;
+    }
+    return forwards(Lexeme.of(text, expression.end(), sentence.end()));
+  }
+
+  private static Tense backwards(List<Lexeme> words) {
+    int to = words.size();
+    for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
+      String word = words.get(i).lower();
+      boolean toNext = i + 1 < to && words.get(i + 1).lower().equals("to");
+      if (WILL.contains(word) || (SCHEDULE.contains(word) && !toNext && i >= to - 4)) {
+        return FUTURE;
+      }
+      if (PLANS.contains(word)
+          && (toNext || (i + 2 < to && words.get(i + 2).lower().equals("to")))) {
+        return FUTURE;
+      }
+      if (PAST_VERBS.contains(word) || finitePast(words, i)) {
+        return PAST;
+      }
+    }
+    return OPEN;
+  }
+
+  /**
+   * A form in {@code -ed} that is no adjective: no article, possessive or preposition before it.
+   */
+  private static boolean finitePast(List<Lexeme> words, int i) {
+    String word = words.get(i).lower();
+    if (!word.endsWith("ed") || word.length() < 5 || i == 0 || words.get(i).capital()) {
+      return false;
+    }
+    String before = words.get(i - 1).lower();
+    boolean adjective =
+        Set.of(
+                "the", "a", "an", "of", "its", "their", "his", "her", "our", "in", "on", "with",
+                "for", "be", "to", "by", "and")
+            .contains(before);
+    return !adjective;
+  }
+
+  private static Tense forwards(List<Lexeme> words) {
+    for (int i = 0; i < Math.min(words.size(), REACH); i++) {
+      String word = words.get(i).lower();
+      boolean toNext = i + 1 < words.size() && words.get(i + 1).lower().equals("to");
+      if (WILL.contains(word) || (PLANS.contains(word) && toNext)) {
+        return FUTURE;
+      }
+      if (PAST_VERBS.contains(word) || finitePast(words, i)) {
+        return PAST;
+      }
+    }
+    return OPEN;
+  }
+}

@@ -1,0 +1,67 @@
+package satow.dossier.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import satow.coding.Status;
+import satow.dossier.Telling;
+import satow.dossier.merge.EventMerger;
+
+/** How an event reads in a brief, by its status. */
+class WordingTest {
+  private static Telling act(String cameo) {
+    return Telling.of("w")
+        .sentence("Rutte visited Ankara, Turkey said.")
+        .event(cameo, "visited", "NLDGOV:Mark Rutte", "TUR:Turkey");
+  }
+
+  private static String words(Telling telling) {
+    return Wording.sentence(EventMerger.merge(List.of(telling.article())).get(0));
+  }
+
+  @Test
+  void eachStatusIsWordedAsWhatItIs() {
+    assertThat(words(act("042"))).isEqualTo("Mark Rutte (Netherlands) visited Turkey.");
+    assertThat(words(act("042").status(Status.PLANNED)))
+        .isEqualTo("Mark Rutte (Netherlands) planned to visit Turkey.");
+    assertThat(words(act("042").status(Status.NEGATED)))
+        .isEqualTo("Mark Rutte (Netherlands) did not visit Turkey.");
+    assertThat(words(act("042").status(Status.POSSIBLE)))
+        .isEqualTo("Mark Rutte (Netherlands) was said to be considering whether to visit Turkey.");
+    assertThat(words(act("036").status(Status.DESIRED)))
+        .startsWith("Mark Rutte (Netherlands) wished to meet or negotiate with Turkey: “");
+  }
+
+  @Test
+  void whoReportsItAndWhereItWasAreNamed() {
+    assertThat(words(act("042").at("Ankara", "TUR").reportedBy("TURGOV:Hakan Fidan")))
+        .isEqualTo(
+            "Mark Rutte (Netherlands) visited Turkey in Ankara, according to Hakan Fidan (Turkey).");
+  }
+
+  @Test
+  void anUnnamedPartyLeavesNoGap() {
+    var alone =
+        Telling.of("w")
+            .sentence("Rutte imposed sanctions.")
+            .event("163", "imposed sanctions", "NLDGOV:Mark Rutte", "");
+
+    assertThat(words(alone))
+        .isEqualTo("Mark Rutte (Netherlands) imposed sanctions: “imposed sanctions”.");
+  }
+
+  @Test
+  void excerptsThatStartInsideAQuotationEndWithIt() {
+    assertThat(Wording.cut("seek deals with Oslo,” an analyst said"))
+        .isEqualTo("seek deals with Oslo");
+  }
+
+  @Test
+  void everyCameoRootHasWords() {
+    for (int root = 1; root <= 20; root++) {
+      var code = (root < 10 ? "0" : "") + root + "99";
+      assertThat(words(act(code))).contains("Netherlands");
+    }
+  }
+}
