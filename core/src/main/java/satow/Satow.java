@@ -10,17 +10,21 @@ import satow.coding.Coder;
 import satow.coding.actors.ActorDictionary;
 import satow.coding.patterns.PatternDictionary;
 import satow.coding.patterns.RuleCoder;
+import satow.dossier.DatedArticle;
+import satow.dossier.dating.Dating;
+import satow.dossier.dating.TermOfOffice;
 import satow.language.Analyzer;
 import satow.language.English;
 import satow.language.SentenceParser;
 import satow.language.nlp4j.Nlp4jParser;
+import satow.language.time.DatedEvents;
 
 /**
  * The front door: the rooms of core, chained with the shipped dictionaries and models.
  *
  * <pre>{@code
  * Satow satow = Satow.open(cache, List.of(), (step, share) -> {});
- * CodedArticle coded = satow.code(article);
+ * DatedArticle read = satow.read(article);
  * }</pre>
  *
  * Thread-safe; the language models load when the first sentence needs them.
@@ -30,6 +34,7 @@ public final class Satow {
   private final PatternDictionary patterns;
   private final Analyzer analyzer;
   private final Coder coder;
+  private final Dating dating;
 
   private Satow(
       ActorDictionary actors,
@@ -39,6 +44,7 @@ public final class Satow {
     this.patterns = patterns;
     this.analyzer = new English(parser, actors::mentionsTwo);
     this.coder = new RuleCoder(actors, patterns);
+    this.dating = new Dating(DatedEvents.shipped(), terms(actors));
   }
 
   /**
@@ -54,6 +60,24 @@ public final class Satow {
         ActorDictionary.load(dictionaries),
         PatternDictionary.load(dictionaries),
         new Once(() -> Nlp4jParser.load(cache, progress)));
+  }
+
+  private static List<TermOfOffice> terms(ActorDictionary actors) {
+    return actors.terms().stream()
+        .map(
+            t ->
+                new TermOfOffice(
+                    t.surname(),
+                    t.name(),
+                    t.office().title(),
+                    t.office().start(),
+                    t.office().end()))
+        .toList();
+  }
+
+  /** What an article says, with its dates. */
+  public DatedArticle read(Article article) {
+    return dating.date(code(article));
   }
 
   /** What an article says, undated. */

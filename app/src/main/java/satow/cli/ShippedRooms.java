@@ -2,19 +2,17 @@ package satow.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import satow.Satow;
 import satow.article.ArticleReader;
 import satow.article.ArticleReaders;
 import satow.article.ReadOptions;
-import satow.coding.CodedArticle;
 import satow.coding.Ontology;
-import satow.dossier.DatedArticle;
-import satow.dossier.EventDate;
-import satow.dossier.Place;
-import satow.dossier.Publication;
+import satow.dossier.account.Dossier;
+import satow.dossier.account.Dossiers;
+import satow.dossier.brief.Brief;
+import satow.dossier.merge.Dyad;
+import satow.dossier.temperature.IntensityOf;
 import satow.store.StorePlace;
 
 /** The rooms of core, wired. */
@@ -37,18 +35,7 @@ final class ShippedRooms implements Rooms {
     Path cache = options.cache().orElse(StorePlace.cache(terminal.environment(), terminal.home()));
     Satow satow =
         Satow.open(cache, options.dictionary().stream().toList(), new Preparing(terminal));
-    return article -> undated(satow.code(article));
-  }
-
-  /** Until the dating of events is merged. */
-  private static DatedArticle undated(CodedArticle coded) {
-    var none = new EventDate(Optional.empty(), Optional.empty(), "not looked for");
-    return new DatedArticle(
-        coded,
-        new Publication(Optional.empty(), List.of()),
-        List.of(),
-        Collections.nCopies(coded.events().size(), none),
-        Collections.nCopies(coded.events().size(), Optional.<Place>empty()));
+    return satow::read;
   }
 
   @Override
@@ -63,7 +50,18 @@ final class ShippedRooms implements Rooms {
 
   @Override
   public Briefing briefing() {
-    throw new UnsupportedOperationException("wired when the brief is merged");
+    Ontology codes = ontology();
+    IntensityOf goldstein = code -> codes.of(code).goldstein().orElse(0.0);
+    return (request, articles) -> {
+      var period = new Dossier.Period(request.from(), request.to());
+      var dyad = new Dyad(request.a(), request.b());
+      Brief brief = Brief.of(Dossiers.of(dyad, articles, period, goldstein));
+      return switch (request.format()) {
+        case MD -> brief.markdown();
+        case HTML -> brief.html();
+        case JSON -> brief.json();
+      };
+    };
   }
 
   @Override

@@ -203,6 +203,29 @@ public final class ActorDictionary {
     return out;
   }
 
+  /**
+   * A person's time in an office.
+   *
+   * @param surname as news writes it alone
+   * @param name the full name
+   * @param office what it is, with its code and days
+   */
+  public record Term(String surname, String name, Name.Office office) {}
+
+  /** Every term of office of every person. */
+  public List<Term> terms() {
+    var out = new ArrayList<Term>();
+    for (Stanza s : stanzas) {
+      if (s.kind().equals("person")) {
+        String last = s.name().substring(s.name().lastIndexOf(' ') + 1);
+        for (String line : s.all("office")) {
+          out.add(new Term(s.one("surname").orElse(last), s.name(), office(line, s.where())));
+        }
+      }
+    }
+    return out;
+  }
+
   /** The entries as read, for checks. */
   public List<Stanza> stanzas() {
     return stanzas;

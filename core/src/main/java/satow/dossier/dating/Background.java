@@ -14,7 +14,9 @@ import satow.language.time.DatedEvents;
 
 /** Dates what belongs to history by an event of the dictionary beside it. */
 final class Background {
-  /** How far after the trigger, in characters, the event of history may stand; a third before it. */
+  /**
+   * How far after the trigger, in characters, the event of history may stand; a third before it.
+   */
   private static final int NEAR = 110;
 
   private static final Pattern ENDING =

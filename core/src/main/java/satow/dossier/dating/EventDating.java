@@ -137,14 +137,18 @@ final class EventDating {
     }
     var before = article.analyzed().sentences().get(sentence.index() - 1);
     var last = published.get().end();
-    var times = before.paragraph() == sentence.paragraph() ? inside(before.span()) : List.<Dated>of();
+    var times =
+        before.paragraph() == sentence.paragraph() ? inside(before.span()) : List.<Dated>of();
     return times.stream()
         .filter(t -> t.days().isPresent() && t.days().get().start().isAfter(last))
         .findFirst()
-        .map(t -> new EventDate(t.days(), Optional.of(t.early().text()), "with the plan before it"));
+        .map(
+            t -> new EventDate(t.days(), Optional.of(t.early().text()), "with the plan before it"));
   }
 
-  /** The day of a neighbour in the paragraph, else that of the occasion that the article reports. */
+  /**
+   * The day of a neighbour in the paragraph, else that of the occasion that the article reports.
+   */
   private Optional<EventDate> passage(Sentence sentence) {
     var all = article.analyzed().sentences();
     for (int step : new int[] {-1, 1, -2, 2}) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import satow.article.Span;
 import satow.coding.EventMention;
-import satow.dossier.dating.EventDating.Dated;
 import satow.dossier.DateInterval;
+import satow.dossier.dating.EventDating.Dated;
 import satow.language.Sentence;
 import satow.language.TimeExpression;
 import satow.language.Token;
@@ -106,7 +106,8 @@ final class Governing {
     while (m.find()) {
       cost += BOUNDARY;
     }
-    if (PARTICIPLE.matcher(between.in(text)).find() || SINCE_CLAUSE.matcher(between.in(text)).find()) {
+    if (PARTICIPLE.matcher(between.in(text)).find()
+        || SINCE_CLAUSE.matcher(between.in(text)).find()) {
       cost += 3 * BOUNDARY;
     }
     if (sentence.parsed()) {

@@ -28,12 +28,18 @@ class UndatedArticlesTest {
     var publication = publication(article);
     assertThat(publication.interval()).as(() -> publication.clues().toString()).isPresent();
     var interval = publication.interval().orElseThrow();
-    assertThat(article.truth()).as(() -> publication.clues().toString()).isBetween(interval.start(), interval.end());
+    assertThat(article.truth())
+        .as(() -> publication.clues().toString())
+        .isBetween(interval.start(), interval.end());
   }
 
   @Test
   void halfOfThemAreKnownToTheMonth() {
-    var widths = articles().stream().map(a -> publication(a).interval().orElseThrow().days()).sorted().toList();
+    var widths =
+        articles().stream()
+            .map(a -> publication(a).interval().orElseThrow().days())
+            .sorted()
+            .toList();
     assertThat(widths).hasSizeGreaterThanOrEqualTo(30);
     assertThat(widths.get(widths.size() / 2)).isLessThanOrEqualTo(31);
   }
