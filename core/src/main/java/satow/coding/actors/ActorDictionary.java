@@ -28,6 +28,7 @@ public final class ActorDictionary {
   private final Map<String, Role> roles;
   private final Map<String, String> plurals;
   private final Set<String> firstWords;
+  private final Map<String, String> stateNames = new HashMap<>();
   private final List<Stanza> stanzas;
 
   private ActorDictionary(
@@ -39,6 +40,11 @@ public final class ActorDictionary {
     this.roles = roles;
     this.plurals = plurals;
     this.stanzas = List.copyOf(stanzas);
+    for (Stanza s : stanzas) {
+      if (s.kind().equals("state")) {
+        stateNames.putIfAbsent(s.name(), s.one("name").orElse(s.name()));
+      }
+    }
     this.firstWords = new HashSet<>();
     for (String phrase : roles.keySet()) {
       firstWords.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
@@ -233,6 +239,11 @@ public final class ActorDictionary {
 
   List<Gazetteer.Match> names(String text, Span within) {
     return gazetteer.find(text, within);
+  }
+
+  /** The name of a state by its code; the code itself where it is none. */
+  public String stateName(String code) {
+    return stateNames.getOrDefault(code, code);
   }
 
   /** The role of a lower-case noun phrase. */

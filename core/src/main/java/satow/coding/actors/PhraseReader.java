@@ -362,7 +362,7 @@ final class PhraseReader {
     Span span = phraseSpan(head, head.span());
     var out = new ArrayList<Actor>();
     for (String country : countries) {
-      out.add(new Actor(Optional.of(country), span.in(text), span.in(text), span));
+      out.add(new Actor(Optional.of(country), dictionary.stateName(country), span.in(text), span));
     }
     return out;
   }

@@ -250,10 +250,10 @@ final class Reference {
 
   private Actor member(String country, Actor actor, String role, Span span) {
     boolean state = actor.code().orElse("").length() == 3;
-    String code =
-        state && !role.isEmpty()
-            ? country + role
-            : role.isEmpty() ? country : actor.code().orElse(country);
+    if (role.isEmpty()) {
+      return new Actor(Optional.of(country), dictionary.stateName(country), span.in(text), span);
+    }
+    String code = state ? country + role : actor.code().orElse(country);
     return new Actor(Optional.of(code), actor.name(), span.in(text), span);
   }
 

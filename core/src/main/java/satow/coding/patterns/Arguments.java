@@ -274,10 +274,10 @@ final class Arguments {
     }
     List<Actor> sources = first(noun, List.of("possessor", "by"), clause, List.of(), false);
     List<Actor> before = clause.modifiers(noun);
-    if (sources.isEmpty() && pattern.both() && before.size() > 1) {
+    boolean background = sources.isEmpty() && noun.label().equals("pobj");
+    if (sources.isEmpty() && pattern.both() && before.size() > 1 && !background) {
       return new Parties(before, List.of(), true);
     }
-    boolean background = sources.isEmpty() && noun.label().equals("pobj");
     sources = sources.isEmpty() && !background ? before : sources;
     if (sources.isEmpty()) {
       sources = supporters(sentence, noun, clause);
