@@ -138,7 +138,7 @@ final class Arguments {
       return x.equals(y) || x.equals(y + "GOV") || y.equals(x + "GOV");
     }
 
-    /** Source and target of each event to write; none where no coded actor takes part. */
+    /** Source and target of each event to write; none where nobody takes part. */
     List<Map.Entry<Optional<Actor>, Optional<Actor>>> pairs() {
       var out = new ArrayList<Map.Entry<Optional<Actor>, Optional<Actor>>>();
       List<Actor> to = without(targets, sources);
@@ -167,10 +167,6 @@ final class Arguments {
       if (out.isEmpty()) {
         to.forEach(b -> out.add(Map.entry(Optional.empty(), Optional.of(b))));
       }
-      out.removeIf(
-          p ->
-              p.getKey().flatMap(Actor::code).isEmpty()
-                  && p.getValue().flatMap(Actor::code).isEmpty());
       return out;
     }
   }

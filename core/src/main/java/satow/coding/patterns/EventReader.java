@@ -176,7 +176,8 @@ public final class EventReader {
                   composedStatus(plain.status(), kind)));
         }
       }
-      if (operator.code().isEmpty()) {
+      boolean aimless = kind.equals("halt") && plain.parties().targets().isEmpty();
+      if (operator.code().isEmpty() || aimless) {
         return Optional.empty();
       }
       claimNominal(plain.token());

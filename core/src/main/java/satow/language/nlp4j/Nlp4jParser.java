@@ -125,8 +125,8 @@ public final class Nlp4jParser implements SentenceParser {
   private static Token token(NLPNode node, int index, Span span) {
     NLPNode head = node.getDependencyHead();
     String lemma = node.getLemma();
-    // #crd#, #ord#, #hlink#: the morphology's classes; the word itself says more
-    boolean classed = lemma == null || lemma.startsWith("#");
+    // #crd#, #ord#, 0: the morphology's classes of numbers and links; the word itself says more
+    boolean classed = lemma == null || lemma.startsWith("#") || lemma.equals("0");
     String label = node.getDependencyLabel();
     return new Token(
         index,
