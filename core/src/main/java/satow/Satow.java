@@ -8,6 +8,7 @@ import satow.article.Article;
 import satow.coding.CodedArticle;
 import satow.coding.Coder;
 import satow.coding.actors.ActorDictionary;
+import satow.coding.patterns.HeadlineCase;
 import satow.coding.patterns.PatternDictionary;
 import satow.coding.patterns.RuleCoder;
 import satow.dossier.DatedArticle;
@@ -42,7 +43,7 @@ public final class Satow {
       java.util.function.Supplier<SentenceParser> parser) {
     this.actors = actors;
     this.patterns = patterns;
-    this.analyzer = new English(parser, actors::mentionsTwo);
+    this.analyzer = new English(parser, actors::mentionsTwo, new HeadlineCase(actors, patterns));
     this.coder = new RuleCoder(actors, patterns);
     this.dating = new Dating(DatedEvents.shipped(), terms(actors));
   }

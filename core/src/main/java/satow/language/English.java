@@ -16,6 +16,7 @@ import satow.article.Span;
 public final class English implements Analyzer {
   private final Supplier<SentenceParser> parser;
   private final Predicate<String> canHoldEvent;
+  private final Headlines headlines;
 
   /**
    * An analyzer.
@@ -23,10 +24,21 @@ public final class English implements Analyzer {
    * @param parser gives the parser when the first sentence needs it; called often, so cheap after
    *     the first time
    * @param canHoldEvent whether a sentence's text is worth parsing
+   * @param headlines writes titles as sentences are written
    */
-  public English(Supplier<SentenceParser> parser, Predicate<String> canHoldEvent) {
+  public English(
+      Supplier<SentenceParser> parser, Predicate<String> canHoldEvent, Headlines headlines) {
     this.parser = parser;
     this.canHoldEvent = canHoldEvent;
+    this.headlines = headlines;
+  }
+
+  /** Writes a headline's capitals as a sentence has them, each letter in its place. */
+  @FunctionalInterface
+  public interface Headlines {
+
+    /** The headline with common words in lower case; of the same length. */
+    String asSentence(String headline);
   }
 
   @Override
@@ -38,9 +50,7 @@ public final class English implements Analyzer {
     for (int i = 0; i < pieces.size(); i++) {
       var piece = pieces.get(i);
       List<Token> tokens =
-          worth.contains(i)
-              ? parser.get().parse(masked(article, piece.span()), piece.span())
-              : List.of();
+          worth.contains(i) ? parser.get().parse(text(article, piece), piece.span()) : List.of();
       out.add(new Sentence(i, piece.span(), tokens, piece.paragraph(), piece.headline()));
     }
     return new AnalyzedArticle(article, out);
@@ -61,6 +71,17 @@ public final class English implements Analyzer {
       }
     }
     return worth;
+  }
+
+  private String text(Article article, SentenceSplitter.Piece piece) {
+    String masked = masked(article, piece.span());
+    if (!piece.headline()) {
+      return masked;
+    }
+    Span span = piece.span();
+    return masked.substring(0, span.start())
+        + headlines.asSentence(span.in(masked))
+        + masked.substring(span.end());
   }
 
   /** The text with boilerplate and odd blanks inside the sentence blanked: every offset stays. */

@@ -29,7 +29,7 @@ public final class SentenceSplitter {
           "the", "a", "an", "in", "on", "at", "it", "he", "she", "they", "we", "i", "but", "and",
           "this", "that", "these", "those", "after", "before", "while", "when", "as", "if", "its",
           "his", "her", "their", "there", "however", "both", "since", "for", "last", "earlier");
-  private static final Pattern END = Pattern.compile("[.!?…]+[\"”’')\\]»]*(?=\\s|$)");
+  private static final Pattern END = Pattern.compile("[.!?…]+[\"”’')\\]»]*(?=[\\s\\u00a0]|$)");
 
   private SentenceSplitter() {}
 

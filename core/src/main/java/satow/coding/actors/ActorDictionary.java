@@ -246,6 +246,13 @@ public final class ActorDictionary {
     return stateNames.getOrDefault(code, code);
   }
 
+  /** Where a text names an actor. */
+  public List<Span> namesIn(String text) {
+    return gazetteer.find(text, new Span(0, text.length())).stream()
+        .map(Gazetteer.Match::span)
+        .toList();
+  }
+
   /** The role of a lower-case noun phrase. */
   Optional<Role> role(String phrase) {
     return Optional.ofNullable(roles.get(phrase));
@@ -264,6 +271,10 @@ public final class ActorDictionary {
    */
   public boolean mentionsTwo(String sentence) {
     int count = gazetteer.find(sentence, new Span(0, sentence.length())).size();
+    if (count > 0) {
+      // one known name is enough: the other side may be a noun that no dictionary has
+      count++;
+    }
     int start = -1;
     for (int i = 0; i <= sentence.length() && count < 2; i++) {
       boolean letter = i < sentence.length() && Character.isLetter(sentence.charAt(i));

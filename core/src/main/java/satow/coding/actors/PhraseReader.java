@@ -341,7 +341,9 @@ final class PhraseReader {
         return List.of(new Actor(before.get().code(), before.get().name(), span.in(text), span));
       }
       String country = domestic(role);
-      if (country.isEmpty() && !role.get().bare()) {
+      boolean named =
+          new Phrase(sentence, head).objectsOf(Set.of("of")).stream().anyMatch(Token::isProper);
+      if (country.isEmpty() && !role.get().bare() && !named) {
         return List.of();
       }
       codes.put(country.isEmpty() ? "" : code(country, roleCode), true);

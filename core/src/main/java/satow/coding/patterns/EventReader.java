@@ -90,6 +90,7 @@ public final class EventReader {
         return;
       }
       draft(token, 0)
+          .or(() -> barelyDemanded(token))
           .flatMap(this::underModal)
           .map(
               d ->
@@ -295,6 +296,22 @@ public final class EventReader {
     private boolean unless(Token token) {
       return sentence.children(token, "advcl").stream()
           .anyMatch(c -> clause.hasChild(c, "mark", Set.of("unless")));
+    }
+
+    /** {@code A said B must do better}: a demand whatever it is that B must do. */
+    private Optional<Draft> barelyDemanded(Token token) {
+      boolean must = token.isVerb() && StatusReader.modal(sentence, token).equals("must");
+      if (!must
+          || StatusReader.negated(sentence, token)
+          || Speech.reporter(sentence, token).isEmpty()) {
+        return Optional.empty();
+      }
+      List<Actor> asked = clause.resolve(clause.subjects(token), true);
+      var parties = new Arguments.Parties(asked, List.of(), false);
+      return asked.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Draft("02", "must", token.span(), token, parties, Status.HAPPENED))
+              .filter(d -> !demanded(d).equals(d));
     }
 
     /** {@code A said B must leave}: A demands it of B. */

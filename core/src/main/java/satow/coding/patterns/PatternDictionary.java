@@ -3,6 +3,7 @@ package satow.coding.patterns;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,18 @@ public final class PatternDictionary {
    */
   public static PatternDictionary load(List<Path> own) {
     return new PatternDictionary(Stanzas.load("patterns", own));
+  }
+
+  /** The words that set patterns off, in lower case. */
+  public Set<String> words() {
+    var out = new HashSet<String>();
+    for (List<Entry> entries : byHead.values()) {
+      for (Entry e : entries) {
+        out.add(e.trigger().head());
+        out.addAll(e.trigger().others());
+      }
+    }
+    return out;
   }
 
   /** The entries as read, for checks. */

@@ -7,6 +7,9 @@ import satow.coding.Coder;
 import satow.coding.EventMention;
 import satow.coding.actors.ActorDictionary;
 import satow.coding.actors.ArticleActors;
+import satow.coding.issues.IssueDictionary;
+import satow.coding.quantities.QuantityReader;
+import satow.coding.statements.StatementReader;
 import satow.language.AnalyzedArticle;
 import satow.language.Sentence;
 
@@ -14,11 +17,18 @@ import satow.language.Sentence;
 public final class RuleCoder implements Coder {
   private final ActorDictionary actors;
   private final EventReader events;
+  private final StatementReader statements;
 
   /** A coder by the given dictionaries. */
-  public RuleCoder(ActorDictionary actors, PatternDictionary patterns) {
+  public RuleCoder(ActorDictionary actors, PatternDictionary patterns, IssueDictionary issues) {
     this.actors = actors;
     this.events = new EventReader(patterns);
+    this.statements = new StatementReader(issues);
+  }
+
+  /** A coder by the given dictionaries and the shipped issues. */
+  public RuleCoder(ActorDictionary actors, PatternDictionary patterns) {
+    this(actors, patterns, IssueDictionary.load(List.of()));
   }
 
   @Override
@@ -30,6 +40,7 @@ public final class RuleCoder implements Coder {
         out.addAll(events.read(sentence, who));
       }
     }
-    return new CodedArticle(article, out, List.of(), List.of());
+    return new CodedArticle(
+        article, out, statements.read(article, who), QuantityReader.read(article));
   }
 }

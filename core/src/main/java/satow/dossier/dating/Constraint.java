@@ -15,6 +15,8 @@ record Constraint(Clue clue, Days days, Strength strength) {
 
   /** How far a kind of clue can be trusted, weakest first. */
   enum Strength {
+    /** Habits of style that fail too often to bound the article's date. */
+    GUESS,
     /** No year is named later than this one: few reports keep silent about two years. */
     SILENCE,
     /** News names the weekday, not the date, within a week; and tells the latest thing first. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import satow.article.Article;
 import satow.article.Boilerplate;
 import satow.coding.CodedArticle;
+import satow.coding.EventMention;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
-import satow.dossier.EventDate;
 import satow.dossier.Place;
 import satow.dossier.Publication;
 import satow.language.Sentence;
@@ -19,6 +19,7 @@ import satow.language.time.Anchor;
 import satow.language.time.DatedEvents;
 import satow.language.time.RawTime;
 import satow.language.time.TextMode;
+import satow.language.time.TimeForm;
 import satow.language.time.TimeResolver;
 import satow.language.time.TimeTagger;
 
@@ -28,6 +29,7 @@ public final class Dating {
   private final TimeTagger tagger;
   private final TimeResolver resolver = new TimeResolver();
   private final PublicationDating publications;
+  private final Places gazetteer = Places.shipped();
 
   /** Dating with a dictionary of dated events and the terms of office of people in the news. */
   public Dating(DatedEvents events, List<TermOfOffice> terms) {
@@ -40,22 +42,23 @@ public final class Dating {
   public DatedArticle date(CodedArticle coded) {
     var article = coded.analyzed().article();
     var reading = read(article, coded.analyzed().sentences());
-    var publication = publications.date(article, reading);
-    var interval = publication.interval();
+    var result = publications.date(article, reading.withoutNames());
+    var publication = result.publication();
+    var interval = result.likely();
     var anchor = anchor(reading, interval.map(Dating::best));
     var times = resolve(reading, anchor);
     var dated = dated(reading, times, anchor, interval);
     var dates = new EventDating(reading, coded, dated, interval).all();
     List<Optional<Place>> places = new ArrayList<>();
-    for (EventDate ignored : dates) {
-      places.add(Optional.empty());
+    for (EventMention event : coded.events()) {
+      places.add(gazetteer.of(event, coded));
     }
     return new DatedArticle(coded, publication, times, dates, places);
   }
 
   /** When an article was published; its sentences may be unparsed. */
   public Publication publication(Article article, List<Sentence> sentences) {
-    return publications.date(article, read(article, sentences));
+    return publications.date(article, read(article, sentences).withoutNames()).publication();
   }
 
   private Reading read(Article article, List<Sentence> sentences) {
@@ -69,7 +72,10 @@ public final class Dating {
     List<RawTime> times = spans.isEmpty() ? List.of() : tagger.find(text, spans);
     List<RawTime> beside = captions.isEmpty() ? List.of() : tagger.find(text, captions);
     var named = spans.isEmpty() ? List.<DatedEvents.Mention>of() : events.mentions(text, spans);
-    return new Reading(text, spans, times, beside, named);
+    // An event that other things are counted from is no news of its own.
+    var told =
+        named.stream().filter(m -> times.stream().noneMatch(t -> countedFrom(t, m))).toList();
+    return new Reading(text, spans, times, beside, told);
   }
 
   /**
@@ -84,6 +90,10 @@ public final class Dating {
 
   private static Anchor anchor(Reading reading, Optional<LocalDate> published) {
     return TextMode.of(reading.text(), reading.times(), published);
+  }
+
+  private static boolean countedFrom(RawTime time, DatedEvents.Mention event) {
+    return time.form() instanceof TimeForm.FromEvent && time.span().overlaps(event.span());
   }
 
   private List<TimeExpression> resolve(Reading reading, Anchor anchor) {

@@ -25,6 +25,9 @@ import satow.language.time.Unit;
 
 /** What dated events say of the day of writing: over, to come, or so far away from it. */
 final class EventClues {
+  /** A coming anniversary is told so many days ahead as if it were there. */
+  private static final int ANNIVERSARY = 31;
+
   /** Within this many characters an expression and an event are told together. */
   private static final int TOGETHER = 200;
 
@@ -64,7 +67,9 @@ final class EventClues {
     if (!told) {
       return Optional.empty();
     }
-    var days = Days.between(from.plusYears(f.count()), from.plusYears(f.count() + 1L));
+    var days =
+        Days.between(
+            from.plusYears(f.count()).minusDays(ANNIVERSARY), from.plusYears(f.count() + 1L));
     String says = f.event().name() + " was on " + from + "; " + f.count() + " full years on";
     return Optional.of(
         Constraint.of("years since", time.text(), time.span(), says, days, Strength.DATE));

@@ -180,7 +180,7 @@ final class ExpressionClues {
         years(
             (y, set) ->
                 on(y, d).map(day -> set.add(day.minusDays(364), day.minusDays(WEEK))).orElse(set));
-    return clue("month-day", time, "more than a week ahead: no weekday", days, Strength.STYLE);
+    return clue("month-day", time, "more than a week ahead: no weekday", days, Strength.GUESS);
   }
 
   private static Days near(Days set, LocalDate day, Tense tense) {

@@ -18,6 +18,9 @@ import satow.dossier.dating.Constraint.Strength;
  * that would leave no day is dropped and reported as a clue of kind {@code conflict}.
  */
 public final class PublicationDating {
+  /** An interval wider than this, in days, is as good as open. */
+  private static final int A_YEAR = 366;
+
   private final ExpressionClues expressions;
   private final EventClues events;
   private final OfficeClues offices;
@@ -29,8 +32,16 @@ public final class PublicationDating {
     this.offices = new OfficeClues(terms);
   }
 
+  /**
+   * A publication date.
+   *
+   * @param publication the interval that the clues allow
+   * @param likely the same narrowed by guesses from style, which only date what is reported
+   */
+  record Result(Publication publication, Optional<DateInterval> likely) {}
+
   /** When the article was published, as far as its input and its text tell. */
-  Publication date(Article article, Reading reading) {
+  Result date(Article article, Reading reading) {
     var found = new ArrayList<Constraint>();
     article.declared().ifPresent(d -> found.add(declared(d)));
     if (found.isEmpty()) {
@@ -38,7 +49,10 @@ public final class PublicationDating {
       found.addAll(expressions.of(reading));
       found.addAll(offices.of(reading));
     }
-    return solve(found);
+    var sure = found.stream().filter(c -> c.strength() != Strength.GUESS).toList();
+    var publication = solve(sure);
+    var likely = found.size() > sure.size() ? solve(found) : publication;
+    return new Result(publication, likely.interval());
   }
 
   private static Constraint declared(DeclaredDate d) {
@@ -57,7 +71,8 @@ public final class PublicationDating {
       var left = days.and(c.days());
       // Silence counts only where nothing else bounds the interval.
       boolean silence = c.strength() == Strength.SILENCE;
-      if (silence && (left.isEmpty() || days.hull().isPresent())) {
+      boolean known = days.hull().map(h -> h.days() <= A_YEAR).orElse(false);
+      if (silence && (left.isEmpty() || known)) {
         continue;
       }
       if (left.isEmpty()) {

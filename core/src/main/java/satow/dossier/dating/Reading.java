@@ -23,6 +23,15 @@ record Reading(
     List<RawTime> captions,
     List<DatedEvents.Mention> events) {
 
+  /** The same without the dates that are part of an event's name: {@code the 2011 tsunami}. */
+  Reading withoutNames() {
+    var free =
+        times.stream()
+            .filter(t -> events.stream().noneMatch(e -> e.span().contains(t.span())))
+            .toList();
+    return new Reading(text, sentences, free, captions, events);
+  }
+
   /** The sentence of a place. */
   Optional<Span> sentence(Span place) {
     for (Span s : sentences) {

@@ -172,6 +172,9 @@ final class PeriodGrammar {
     }
     var unit = unitAt(noun);
     boolean article = scan.is(at, "a", "an") && noun == at + 1;
+    if (article && scan.dash(noun + 1) && scan.is(noun + 2, "long", "old")) {
+      return Optional.empty();
+    }
     if (unit.isEmpty()
         || scan.newline(noun)
         || (article && scan.word(noun).endsWith("s"))
@@ -254,19 +257,20 @@ final class PeriodGrammar {
         || amount.length() > 5) {
       return Optional.empty();
     }
-    int at = next + 1;
-    boolean begin = false;
-    if (scan.is(at, "the")
-        && scan.is(at + 2, "of")
-        && scan.is(at + 1, "end", "start", "beginning", "outbreak", "close", "fall")) {
-      begin = scan.is(at + 1, "start", "beginning", "outbreak");
-      at += 3;
-    }
-    at = scan.is(at, "the") ? at + 1 : at;
-    boolean end = !begin;
+    int at = scan.is(next + 1, "the") ? next + 2 : next + 1;
     int count = Integer.parseInt(amount) * (after ? 1 : -1);
+    var named = events.at(scan.lexemes, at);
+    if (named.isPresent()) {
+      return named.map(f -> new Match(from, f.next(), new FromEvent(f.event(), true, unit, count)));
+    }
+    boolean edge = scan.is(at, "end", "start", "beginning", "outbreak", "close");
+    boolean end = scan.is(at, "end", "close");
+    if (!edge || !scan.is(at + 1, "of")) {
+      return Optional.empty();
+    }
+    int name = scan.is(at + 2, "the") ? at + 3 : at + 2;
     return events
-        .at(scan.lexemes, at)
+        .at(scan.lexemes, name)
         .map(f -> new Match(from, f.next(), new FromEvent(f.event(), end, unit, count)));
   }
 

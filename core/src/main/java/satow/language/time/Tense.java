@@ -140,11 +140,17 @@ public enum Tense {
           && (toNext || (i + 2 < to && words.get(i + 2).lower().equals("to")))) {
         return FUTURE;
       }
-      if (PAST_VERBS.contains(word) || finitePast(words, i)) {
+      if (finite(words, i)) {
         return PAST;
       }
     }
     return OPEN;
+  }
+
+  private static boolean finite(List<Lexeme> words, int i) {
+    String before = i == 0 ? "" : words.get(i - 1).lower();
+    boolean past = PAST_VERBS.contains(words.get(i).lower());
+    return (past && !before.equals("be") && !before.equals("to")) || finitePast(words, i);
   }
 
   /**
@@ -167,11 +173,14 @@ public enum Tense {
   private static Tense forwards(List<Lexeme> words) {
     for (int i = 0; i < Math.min(words.size(), REACH); i++) {
       String word = words.get(i).lower();
+      if (word.equals("that") || word.equals("says")) {
+        return OPEN;
+      }
       boolean toNext = i + 1 < words.size() && words.get(i + 1).lower().equals("to");
       if (WILL.contains(word) || (PLANS.contains(word) && toNext)) {
         return FUTURE;
       }
-      if (PAST_VERBS.contains(word) || finitePast(words, i)) {
+      if (finite(words, i)) {
         return PAST;
       }
     }

@@ -81,6 +81,9 @@ public final class TimeTagger {
     }
 
     private List<Match> at(int i) {
+      if (!scan.digits(i) && !scan.apostrophe(i) && !scan.in(i, TimeWords.OPENERS)) {
+        return List.of();
+      }
       var modified = modified(i);
       var plain = plain(i);
       if (modified.isPresent() && (plain.isEmpty() || modified.get().to() >= plain.get(0).to())) {

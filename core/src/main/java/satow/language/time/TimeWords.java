@@ -2,6 +2,8 @@ package satow.language.time;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -164,7 +166,33 @@ final class TimeWords {
           "than",
           "back");
 
+  /** Every word that can open an expression; at others no grammar is asked. */
+  static final Set<String> OPENERS = openers();
+
   private TimeWords() {}
+
+  private static Set<String> openers() {
+    var out =
+        new HashSet<>(
+            List.of(
+                ("the a an half couple several few many dozens last past previous preceding next"
+                        + " following coming upcoming subsequent this current that same these now"
+                        + " currently nowadays recently today yesterday tomorrow tonight right at"
+                        + " present modern recent in future every each per daily everyday weekly"
+                        + " monthly annually annual yearly just well more less fewer no up close as"
+                        + " over under about around approximately nearly almost roughly some only"
+                        + " another barely its their his her final other remaining full entire"
+                        + " opening closing early beginning start outset late end rest remainder"
+                        + " latter later earlier mid middle q fiscal fy fortnight christmas new"
+                        + " boxing valentine victory independence bastille halloween armistice good"
+                        + " easter thanksgiving labor")
+                    .split(" ", -1)));
+    for (Map<String, ?> words :
+        List.of(MONTHS, WEEKDAYS, NUMBERS, ORDINAL, SEASONS, UNITS, DAY_PARTS)) {
+      out.addAll(words.keySet());
+    }
+    return Set.copyOf(out);
+  }
 
   private static Map<String, Integer> numbered(String[] groups, int first) {
     var out = new HashMap<String, Integer>();

@@ -1,0 +1,105 @@
+package satow.coding.issues;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import satow.coding.dictionary.Stanza;
+import satow.coding.dictionary.Stanzas;
+
+/**
+ * What words show which issue. Immutable.
+ *
+ * <p>The files stand under {@code satow/issues}. Words match without case on forms and on lemmas,
+ * at word borders; hyphens count as blanks.
+ */
+public final class IssueDictionary {
+  private final List<Issue> issues;
+  private final List<Stanza> stanzas;
+
+  private IssueDictionary(List<Issue> issues, List<Stanza> stanzas) {
+    this.issues = List.copyOf(issues);
+    this.stanzas = List.copyOf(stanzas);
+  }
+
+  /**
+   * An issue.
+   *
+   * @param key its name in output ({@code territory})
+   * @param words each shows it alone
+   * @param weak each shows it together with another one or with a state beside it
+   * @param not look like it and are not
+   */
+  private record Issue(String key, List<String> words, List<String> weak, List<String> not) {
+
+    boolean shownBy(List<String> readings, boolean state) {
+      for (String reading : readings) {
+        String left = reading;
+        for (String phrase : not) {
+          left = left.replace(phrase, " | ");
+        }
+        if (words.stream().anyMatch(left::contains)) {
+          return true;
+        }
+        long clues = weak.stream().filter(left::contains).count();
+        if (clues > 1 || clues == 1 && state) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** The shipped dictionary with users' own laid over it: a later entry replaces its namesake. */
+  public static IssueDictionary load(List<Path> own) {
+    List<Stanza> stanzas = Stanzas.load("issues", own);
+    Map<String, Issue> byKey = new LinkedHashMap<>();
+    for (Stanza s : stanzas) {
+      byKey.put(
+          s.name(),
+          new Issue(s.name(), phrases(s, "words"), phrases(s, "weak"), phrases(s, "not")));
+    }
+    return new IssueDictionary(new ArrayList<>(byKey.values()), stanzas);
+  }
+
+  private static List<String> phrases(Stanza stanza, String key) {
+    return stanza.list(key).stream().map(IssueDictionary::plain).distinct().toList();
+  }
+
+  /** Lower case, words parted and enclosed by one blank, nothing but letters and digits. */
+  private static String plain(String text) {
+    var out = new StringBuilder(" ");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(c);
+      } else if (out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    if (out.charAt(out.length() - 1) != ' ') {
+      out.append(' ');
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The issues of an utterance, in the order of the dictionary.
+   *
+   * @param text its words
+   * @param lemmas their base forms, parted by blanks; empty where it was not parsed
+   * @param state whether it names a state
+   */
+  public List<String> of(String text, String lemmas, boolean state) {
+    List<String> readings =
+        lemmas.isEmpty() ? List.of(plain(text)) : List.of(plain(text), plain(lemmas));
+    return issues.stream().filter(i -> i.shownBy(readings, state)).map(Issue::key).toList();
+  }
+
+  /** The entries as read, for checks. */
+  public List<Stanza> stanzas() {
+    return stanzas;
+  }
+}
