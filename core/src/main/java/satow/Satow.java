@@ -95,7 +95,8 @@ public final class Satow {
 
   /** Runs the examples of both dictionaries; every sentence of them is parsed. */
   public ExampleCheck.Report check() {
-    return ExampleCheck.run(new English(parser, sentence -> true, headline -> headline), actors, patterns);
+    return ExampleCheck.run(
+        new English(parser, sentence -> true, headline -> headline), actors, patterns);
   }
 
   /** The actor dictionary in use. */

@@ -12,7 +12,9 @@ import satow.language.English;
 import satow.language.SentenceParser;
 import satow.language.nlp4j.Nlp4jParser;
 
-/** One prepared analyzer and one coder for all tests of a run; the analyzer parses every sentence. */
+/**
+ * One prepared analyzer and one coder for all tests of a run; the analyzer parses every sentence.
+ */
 public final class SharedAnalyzer {
   private SharedAnalyzer() {}
 

@@ -299,8 +299,7 @@ final class Clause {
   /** Whether the slot holds an actor or, for a place slot, a state. */
   boolean fills(Token token, String slot) {
     List<Token> tokens = slot(token, slot);
-    return !tokens.isEmpty()
-        && (!resolve(tokens, true).isEmpty() || !places(tokens).isEmpty());
+    return !tokens.isEmpty() && (!resolve(tokens, true).isEmpty() || !places(tokens).isEmpty());
   }
 
   /** The actors whom phrase heads stand for; with {@code reach}, those named inside the phrases. */

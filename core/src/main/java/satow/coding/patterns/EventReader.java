@@ -149,8 +149,7 @@ public final class EventReader {
         }
         return Optional.of(plain);
       }
-      return composed(plain, pattern, depth)
-          .or(() -> narrower(token));
+      return composed(plain, pattern, depth).or(() -> narrower(token));
     }
 
     /** Where an operator finds nothing to govern, what a plain pattern makes of the words. */

@@ -73,8 +73,7 @@ public final class PatternDictionary {
   }
 
   /** The best of the patterns that the token sets off and the filter lets pass. */
-  Optional<Match> best(
-      Sentence sentence, Token token, Clause clause, Predicate<Pattern> filter) {
+  Optional<Match> best(Sentence sentence, Token token, Clause clause, Predicate<Pattern> filter) {
     Match best = null;
     boolean complement =
         sentence.children(token).stream()

@@ -147,7 +147,11 @@ public final class Nlp4jParser implements SentenceParser {
    */
   private static String mended(String form, String lemma, String tag) {
     boolean past = tag.equals("VBD") || tag.equals("VBN");
-    if (!past || !lemma.equals(form) || !form.endsWith("ed") || form.endsWith("eed") || form.length() < 5) {
+    if (!past
+        || !lemma.equals(form)
+        || !form.endsWith("ed")
+        || form.endsWith("eed")
+        || form.length() < 5) {
       return lemma;
     }
     String stem = form.substring(0, form.length() - 2);
