@@ -107,6 +107,10 @@ public final class ActorDictionary {
     }
   }
 
+  /** Surnames that news far more often means as days and months. */
+  private static final Set<String> CALENDAR =
+      Set.of("Monday", "Friday", "Sunday", "March", "April", "June", "July", "August");
+
   private static List<Name> person(Stanza s) {
     var offices = new ArrayList<Name.Office>();
     for (String line : s.all("office")) {
@@ -123,6 +127,9 @@ public final class ActorDictionary {
       out.add(new Name(alias, kind, code, s.name(), offices));
     }
     String last = s.name().substring(s.name().lastIndexOf(' ') + 1);
+    if (CALENDAR.contains(last)) {
+      return out;
+    }
     out.add(new Name(s.one("surname").orElse(last), Name.Kind.SURNAME, code, s.name(), offices));
     return out;
   }

@@ -254,7 +254,13 @@ final class PhraseReader {
     if (inOffice.isEmpty() && titled) {
       inOffice = match.names();
     }
-    if (inOffice.isEmpty() || inOffice.size() > 1 && !titled) {
+    long states =
+        inOffice.stream()
+            .map(n -> n.codeOn(day))
+            .map(c -> c.substring(0, Math.min(3, c.length())))
+            .distinct()
+            .count();
+    if (inOffice.isEmpty() || states > 1 && !titled) {
       return properName(head);
     }
     Name name = withCountry(head, inOffice);

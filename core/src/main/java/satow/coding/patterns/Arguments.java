@@ -178,9 +178,13 @@ final class Arguments {
   /**
    * The other side where only one kind of reading makes sense: a state that curbs rights without
    * naming whose curbs those of its people; protest without an addressee is against the own
-   * government.
+   * government; two who suspend talks suspend them with each other.
    */
   Parties implied(String code, Parties parties) {
+    boolean alone = Parties.without(parties.targets(), parties.sources()).isEmpty();
+    if (alone && countries(parties.sources()) > 1 && BETWEEN.stream().anyMatch(code::startsWith)) {
+      return new Parties(parties.sources(), List.of(), true);
+    }
     if (parties.sources().size() != 1
         || !Parties.without(parties.targets(), parties.sources()).isEmpty()) {
       return parties;
@@ -210,6 +214,9 @@ final class Arguments {
             Optional.of(actor.substring(0, 3) + role), source.name(), source.text(), source.span());
     return new Parties(parties.sources(), List.of(target), false);
   }
+
+  /** What two do without naming another they do with each other: talks suspended or failed. */
+  private static final Set<String> BETWEEN = Set.of("04", "05", "06", "12", "16");
 
   /** Restrictions of rights, curfew, martial law, repression of protest, and threats of them. */
   private static final Set<String> CURBS = Set.of("172", "175", "132", "137");

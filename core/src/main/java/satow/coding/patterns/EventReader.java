@@ -199,7 +199,8 @@ public final class EventReader {
         }
       }
       boolean aimless = kind.equals("halt") && plain.parties().targets().isEmpty();
-      if (operator.code().isEmpty() || aimless) {
+      boolean told = kind.equals("halt") && narrower(plain.token()).isPresent();
+      if (operator.code().isEmpty() || aimless || told) {
         return Optional.empty();
       }
       claimNominal(plain.token());
