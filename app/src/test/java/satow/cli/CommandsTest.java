@@ -156,7 +156,7 @@ class CommandsTest {
     String report =
         why.outLines().stream()
             .filter(l -> l.contains("  [002 s0]"))
-            .map(l -> l.split(" +")[1])
+            .map(l -> l.split(" +", -1)[1])
             .findFirst()
             .orElseThrow();
 

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class Content {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$%]+(?:['’-]\\p{L}+)*");
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
   private static final Set<String> EMPTY =
       Set.of(
           ("a about after again against all also although am an and another any are as at be because"
@@ -82,7 +84,7 @@ public final class Content {
 
   /** Cuts possessives, plurals and the endings of verbs; good enough to compare, not to print. */
   static String stem(String word) {
-    var w = word.replaceAll("['’]s?$", "");
+    var w = POSSESSIVE.matcher(word).replaceAll("");
     if (w.length() > 5 && w.endsWith("ies")) {
       return w.substring(0, w.length() - 3) + "y";
     }

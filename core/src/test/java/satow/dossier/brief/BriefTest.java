@@ -84,6 +84,22 @@ class BriefTest {
   }
 
   @Test
+  void everyEventCanBeAskedAbout() {
+    var dossier = dossier();
+    var brief = Brief.of(dossier);
+
+    assertThat(dossier.events())
+        .isNotEmpty()
+        .allSatisfy(
+            e -> {
+              assertThat(brief.json()).contains("\"id\" : \"" + e.id() + "\"");
+              assertThat(brief.html()).containsOnlyOnce("id=\"e-" + e.id() + "\"");
+              assertThat(brief.html()).contains("title=\"satow why " + e.id() + "\"");
+              assertThat(brief.markdown()).containsOnlyOnce("`" + e.id() + "`");
+            });
+  }
+
+  @Test
   void sameDossierGivesTheSameBytes() {
     assertThat(Brief.of(dossier()).json()).isEqualTo(Brief.of(dossier()).json());
     assertThat(Brief.of(dossier()).html()).isEqualTo(Brief.of(dossier()).html());
