@@ -26,6 +26,7 @@ import java.util.stream.StreamSupport;
  *   <li>{@code .txt} and names without an extension: plain text as crawled;
  *   <li>{@code .html}, {@code .htm}, {@code .xhtml}: a web page;
  *   <li>{@code .jsonl}, {@code .ndjson}, {@code .json}: articles as JSON;
+ *   <li>{@code .warc}, {@code .arc}: web archives, their HTML responses;
  *   <li>{@code -} and pipes: JSON Lines.
  * </ul>
  *
@@ -37,6 +38,7 @@ public final class ArticleReaders implements ArticleReader {
 
   private final TextFiles texts = new TextFiles();
   private final HtmlFiles pages = new HtmlFiles();
+  private final Archives archives = new Archives();
   private final JsonArticles json;
 
   /** Readers with the default options. */
@@ -142,11 +144,12 @@ public final class ArticleReaders implements ArticleReader {
     return switch (FileName.of(path).kind()) {
       case TEXT -> Stream.of(texts.read(path));
       case PAGE -> Stream.of(pages.read(path));
+      case ARCHIVE -> archives.read(path);
       case JSON -> json.read(path);
       case OTHER ->
           Stream.of(
               new Reading.Rejected(
-                  "unknown kind of file: Satow reads .txt, .html and .jsonl, also as .gz",
+                  "unknown kind of file: Satow reads .txt, .html, .jsonl, .warc and .arc, also as .gz",
                   path.toString()));
     };
   }

@@ -91,7 +91,7 @@ public final class Cleaning {
     }
     // Nothing here looks like a paragraph: keep the longer lines, they are all there is.
     for (int i = 0; i < lines.size(); i++) {
-      boolean guessed = LineSigns.anywhere(lines.get(i)).isEmpty();
+      boolean guessed = lines.get(i).own().isEmpty();
       if (guessed && lines.get(i).words() >= Line.SUBHEADING_WORDS) {
         kinds.set(i, Optional.empty());
       }
@@ -112,11 +112,11 @@ public final class Cleaning {
     if (twin(lines, at) && line.words() > 2) {
       return Optional.of(at > places.last() ? Kind.FOOTER : Kind.CAPTION);
     }
-    var own = LineSigns.anywhere(line);
+    var own = line.own();
     if (own.isPresent()) {
       return own;
     }
-    var after = LineSigns.afterwards(line);
+    var after = line.after();
     if (after.isPresent() && (at > places.first() || !line.prose())) {
       return after;
     }
@@ -160,15 +160,19 @@ public final class Cleaning {
 
   /** Whether the line is an item of a list in the article: one of several lines without an end. */
   private static boolean listed(List<Line> lines, int at, Places places) {
+    if (at <= places.first()) {
+      return false;
+    }
+    // No more lines are looked at than decide it, so that a list of any length costs the same.
     int from = at;
-    while (from > places.first() && !lines.get(from - 1).ended()) {
+    while (from > places.first() && at - from < LIST_LINES && !lines.get(from - 1).ended()) {
       from--;
     }
     int to = at + 1;
-    while (to < places.last() && !lines.get(to).ended()) {
+    while (to < places.last() && to - from < LIST_LINES && !lines.get(to).ended()) {
       to++;
     }
-    return at > places.first() && to - from >= LIST_LINES;
+    return to - from >= LIST_LINES;
   }
 
   /** Captions and subheadings stand alone or in pairs; more lines without an end are a list. */

@@ -19,6 +19,7 @@ record FileName(String id, Kind kind, boolean packed) {
     TEXT,
     PAGE,
     JSON,
+    ARCHIVE,
     OTHER
   }
 
@@ -45,6 +46,7 @@ record FileName(String id, Kind kind, boolean packed) {
       case "txt", "text" -> Kind.TEXT;
       case "html", "htm", "xhtml" -> Kind.PAGE;
       case "jsonl", "ndjson", "json" -> Kind.JSON;
+      case "warc", "arc" -> Kind.ARCHIVE;
       default -> Kind.OTHER;
     };
   }

@@ -21,10 +21,11 @@ final class Headline {
   /** The index of the headline's line. */
   static Optional<Integer> find(List<Line> lines, Region region) {
     int top = firstParagraph(lines, region);
+    var squeezed = lines.stream().map(Headline::squeezed).toList();
     int best = -1;
     int bestScore = 0;
     for (int i = Math.max(0, top - REACH); i < Math.min(lines.size(), top + 1); i++) {
-      int score = score(lines, i, top);
+      int score = score(lines, squeezed, i, top);
       if (score > bestScore) {
         best = i;
         bestScore = score;
@@ -39,23 +40,23 @@ final class Headline {
       var line = lines.get(i);
       boolean twice = i + 1 < lines.size() && lines.get(i + 1).text().equals(line.text());
       boolean second = i > 0 && lines.get(i - 1).text().equals(line.text());
-      if (line.prose() && !twice && !second && LineSigns.anywhere(line).isEmpty()) {
+      if (line.prose() && !twice && !second && line.own().isEmpty()) {
         return i;
       }
     }
     return lines.size();
   }
 
-  private static int score(List<Line> lines, int at, int top) {
+  private static int score(List<Line> lines, List<String> squeezed, int at, int top) {
     var line = lines.get(at);
     if (line.words() == 0
         || line.words() > MOST_WORDS
         || lines.size() < 2
-        || LineSigns.anywhere(line).isPresent()
-        || LineSigns.afterwards(line).isPresent()) {
+        || line.own().isPresent()
+        || line.after().isPresent()) {
       return 0;
     }
-    int copies = copies(lines, line);
+    int copies = copies(squeezed, squeezed.get(at));
     boolean question = line.text().endsWith("?") || line.text().endsWith("!");
     boolean stopped = line.ended() && !question;
     boolean paragraph = (stopped || at >= top) && copies == 0;
@@ -70,18 +71,20 @@ final class Headline {
     return score;
   }
 
-  private static int copies(List<Line> lines, Line line) {
-    return (int) lines.stream().filter(other -> isCopy(line, other)).count() - 1;
+  private static int copies(List<String> squeezed, String line) {
+    return (int) squeezed.stream().filter(other -> isCopy(line, other)).count() - 1;
   }
 
   /** Whether a line is the headline again, once, or several times glued. */
   static boolean isCopy(Line headline, Line line) {
-    var words = squeezed(headline);
-    var other = squeezed(line);
+    return isCopy(squeezed(headline), squeezed(line));
+  }
+
+  private static boolean isCopy(String words, String other) {
     if (words.isEmpty() || other.length() % words.length() != 0 || other.isEmpty()) {
       return false;
     }
-    return other.equals(words.repeat(other.length() / words.length()));
+    return other.startsWith(words) && other.equals(words.repeat(other.length() / words.length()));
   }
 
   private static String squeezed(Line line) {

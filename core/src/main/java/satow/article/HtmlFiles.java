@@ -1,6 +1,7 @@
 package satow.article;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import satow.article.html.Page;
@@ -11,21 +12,28 @@ final class HtmlFiles {
 
   Reading read(Path path) {
     try {
-      var bytes = Bytes.whole(path);
-      var where = path.toString();
+      return read(FileName.of(path).id(), Bytes.whole(path), Optional.empty(), path.toString());
+    } catch (IOException e) {
+      return new Reading.Rejected(TextFiles.why(e), path.toString());
+    }
+  }
+
+  /** Reads a page from its bytes, with the charset that the server declared. */
+  Reading read(String id, byte[] bytes, Optional<Charset> charset, String where) {
+    try {
       if (bytes.length == 0) {
         return new Reading.Rejected("empty", where);
       }
       if (Decoding.looksBinary(bytes)) {
         return new Reading.Rejected("binary, not a web page", where);
       }
-      var page = Page.of(bytes);
+      var page = Page.of(bytes, charset);
       if (page.body().isBlank()) {
         return new Reading.Rejected("no article text found in the page", where);
       }
-      return TextFiles.inEnglish(article(FileName.of(path).id(), page, where));
+      return TextFiles.inEnglish(article(id, page, where));
     } catch (IOException e) {
-      return new Reading.Rejected(TextFiles.why(e), path.toString());
+      return new Reading.Rejected(TextFiles.why(e), where);
     }
   }
 

@@ -30,16 +30,12 @@ record Places(Optional<Integer> headline, int first, int last, int comments, int
     int last = -1;
     for (int i = first; i < Math.min(comments, region.to()); i++) {
       var line = lines.get(i);
-      boolean residue =
-          LineSigns.anywhere(line).isPresent() || LineSigns.afterwards(line).isPresent();
+      boolean residue = line.own().isPresent() || line.after().isPresent();
       last = line.prose() && !residue ? i : last;
     }
     int related = lines.size();
     for (int i = comments - 1; i > last && i >= 0; i--) {
-      related =
-          LineSigns.anywhere(lines.get(i)).equals(Optional.of(Boilerplate.Kind.RELATED))
-              ? i
-              : related;
+      related = lines.get(i).own().equals(Optional.of(Boilerplate.Kind.RELATED)) ? i : related;
     }
     return new Places(headline, first, last, comments, related);
   }
@@ -50,11 +46,12 @@ record Places(Optional<Integer> headline, int first, int last, int comments, int
    */
   private static int comments(List<Line> lines, int first) {
     int words = 0;
+    var margin = margins(lines);
     for (int i = first; i < lines.size(); i++) {
       var line = lines.get(i);
       // A page counts its comments above the article too.
       boolean begins = words >= ARTICLE_WORDS && LineSigns.commentsBegin(line);
-      if (begins || (i > first && named(lines, i))) {
+      if (begins || (i > first && named(lines, i, margin))) {
         return i;
       }
       words += line.prose() ? line.words() : 0;
@@ -62,7 +59,7 @@ record Places(Optional<Integer> headline, int first, int last, int comments, int
     return lines.size();
   }
 
-  private static boolean named(List<Line> lines, int at) {
+  private static boolean named(List<Line> lines, int at, int[] margin) {
     var line = lines.get(at);
     if (at + 1 >= lines.size()
         || line.ended()
@@ -74,9 +71,17 @@ record Places(Optional<Integer> headline, int first, int last, int comments, int
     var next = lines.get(at + 1);
     boolean indented = next.indent() > indent && next.words() > NAME_WORDS;
     // Every line below belongs to the comments: none goes back to the article's margin.
-    return indented
-        && lines.subList(at + 1, lines.size()).stream()
-            .filter(Line::prose)
-            .allMatch(below -> below.indent() > indent);
+    return indented && margin[at + 1] > indent;
+  }
+
+  /** For each line the least indent of the running text from there to the end. */
+  private static int[] margins(List<Line> lines) {
+    var margin = new int[lines.size() + 1];
+    margin[lines.size()] = Integer.MAX_VALUE;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      boolean prose = lines.get(i).prose();
+      margin[i] = prose ? Math.min(margin[i + 1], lines.get(i).indent()) : margin[i + 1];
+    }
+    return margin;
   }
 }

@@ -38,8 +38,7 @@ record Region(int from, int to) {
   }
 
   private static double gain(Line line) {
-    boolean furniture =
-        LineSigns.anywhere(line).isPresent() || LineSigns.afterwards(line).isPresent();
+    boolean furniture = line.own().isPresent() || line.after().isPresent();
     if (furniture) {
       return SHORT_LINE;
     }

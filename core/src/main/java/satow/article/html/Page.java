@@ -1,11 +1,16 @@
 package satow.article.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
 import satow.article.text.Decoding;
 
 /**
@@ -35,13 +40,39 @@ public record Page(
    */
   public record Published(LocalDate day, String from, String words) {}
 
-  /**
-   * Reads a page. Bytes that are UTF-8 throughout are read so, whatever the page declares (some
-   * declare Latin-1 wrongly); others by the charset that the page declares.
-   */
+  /** Reads a page that came without a server's word on its charset. */
   public static Page of(byte[] html) throws IOException {
-    var charset = Decoding.of(html) instanceof Decoding.Text ? "UTF-8" : null;
-    return of(Jsoup.parse(new ByteArrayInputStream(html), charset, ""));
+    return of(html, Optional.empty());
+  }
+
+  /**
+   * Reads a page. Bytes that are UTF-8 throughout are read so, whatever is declared (some declare
+   * Latin-1 wrongly); others by the charset of the server's header, then of the page's {@code
+   * meta}, then by what the bytes look like.
+   */
+  public static Page of(byte[] html, Optional<Charset> header) throws IOException {
+    if (Decoding.of(html) instanceof Decoding.Text) {
+      return of(parse(html, "UTF-8"));
+    }
+    // What is no UTF-8 does not become so by a header that says it.
+    var charset = header.filter(c -> !c.equals(UTF_8));
+    if (charset.isPresent()) {
+      return of(parse(html, charset.get().name()));
+    }
+    var document = parse(html, null);
+    var guess = document.charset().equals(UTF_8) ? guess(html) : Optional.<String>empty();
+    return of(guess.isPresent() ? parse(html, guess.get()) : document);
+  }
+
+  private static Document parse(byte[] html, @Nullable String charset) throws IOException {
+    return Jsoup.parse(new ByteArrayInputStream(html), charset, "");
+  }
+
+  private static Optional<String> guess(byte[] html) {
+    var detector = new UniversalDetector();
+    detector.handleData(html, 0, html.length);
+    detector.dataEnd();
+    return Optional.ofNullable(detector.getDetectedCharset()).filter(Charset::isSupported);
   }
 
   /** Reads a parsed page. The document is changed on the way. */

@@ -1,5 +1,6 @@
 package satow.article.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,16 @@ final class PageDates {
   private PageDates() {}
 
   static Optional<Published> of(Document document, Metadata metadata) {
+    var declared = declared(metadata);
+    if (declared.isPresent()) {
+      return shown(document, metadata, declared.get());
+    }
+    return timeElement(document)
+        .or(() -> dateLine(document))
+        .or(() -> metadata.url().flatMap(url -> inUrl(url)));
+  }
+
+  private static Optional<Published> declared(Metadata metadata) {
     return metadata
         .ofArticle("datePublished")
         .or(
@@ -49,11 +60,7 @@ final class PageDates {
                     "citation_publication_date",
                     "article.published"))
         .or(() -> metadata.ofArticle("dateCreated"))
-        .flatMap(words -> published(words, "metadata"))
-        .map(date -> shown(document, metadata, date))
-        .or(() -> timeElement(document))
-        .or(() -> dateLine(document))
-        .or(() -> metadata.url().flatMap(url -> inUrl(url)));
+        .flatMap(words -> published(words, "metadata"));
   }
 
   private static Optional<Published> published(String words, String from) {
@@ -64,9 +71,10 @@ final class PageDates {
 
   /**
    * The day that the page shows to its readers. Where metadata give both a first day and a later
-   * change, and the page shows only the change, its text is of that day.
+   * change, and the page shows only the change, its text is of that day; where it marks that day as
+   * a change, the day stays open.
    */
-  private static Published shown(Document document, Metadata metadata, Published first) {
+  private static Optional<Published> shown(Document document, Metadata metadata, Published first) {
     var changed =
         metadata
             .ofArticle("dateModified")
@@ -74,20 +82,27 @@ final class PageDates {
             .flatMap(WrittenDates::iso)
             .filter(day -> !day.equals(first.day()));
     if (changed.isEmpty()) {
-      return first;
+      return Optional.of(first);
     }
-    var days =
-        document.select("p, span, div, li, time, small, em, b, strong, td, h5, h6").stream()
-            .filter(element -> element.childrenSize() < 4)
-            .map(Element::text)
-            .filter(text -> text.length() > 7 && text.length() <= LINE)
-            .filter(text -> !CHANGED.matcher(text).find())
-            .flatMap(text -> WrittenDates.first(text).stream())
-            .map(WrittenDates.Found::date)
-            .collect(Collectors.toSet());
-    return days.contains(changed.get()) && !days.contains(first.day())
-        ? new Published(changed.get(), "date line", changed.get().toString())
-        : first;
+    var all = days(document, true);
+    if (!all.contains(changed.get()) || all.contains(first.day())) {
+      return Optional.of(first);
+    }
+    return days(document, false).contains(changed.get())
+        ? Optional.of(new Published(changed.get(), "date line", changed.get().toString()))
+        : Optional.empty();
+  }
+
+  /** The days of the page's short lines, with those of a last change or without. */
+  private static Set<LocalDate> days(Document document, boolean changes) {
+    return document.select("p, span, div, li, time, small, em, b, strong, td, h5, h6").stream()
+        .filter(element -> element.childrenSize() < 4)
+        .map(Element::text)
+        .filter(text -> text.length() > 7 && text.length() <= LINE)
+        .filter(text -> changes || !CHANGED.matcher(text).find())
+        .flatMap(text -> WrittenDates.first(text).stream())
+        .map(WrittenDates.Found::date)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Published> timeElement(Document document) {

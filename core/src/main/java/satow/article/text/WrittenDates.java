@@ -63,6 +63,9 @@ public final class WrittenDates {
 
   /** The first full date of a text, by position. */
   public static Optional<Found> first(CharSequence text) {
+    if (!hasYear(text)) {
+      return Optional.empty();
+    }
     var spaced = text.toString().replace('\u00a0', ' ').replace('\u202f', ' ');
     return FORMS.stream()
         .flatMap(form -> all(form, spaced))
@@ -71,6 +74,24 @@ public final class WrittenDates {
                 a.start() != b.start()
                     ? Integer.compare(a.start(), b.start())
                     : Integer.compare(b.end(), a.end()));
+  }
+
+  /** Whether four digits of a year from 1900 to 2099 stand in the text: most lines have none. */
+  private static boolean hasYear(CharSequence text) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      char century = text.charAt(i);
+      boolean begins =
+          (century == '1' && text.charAt(i + 1) == '9')
+              || (century == '2' && text.charAt(i + 1) == '0');
+      if (begins && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /**
