@@ -275,7 +275,10 @@ final class Reference {
       }
     }
     boolean hasOf = !new Phrase(sentence, head).objectsOf(Set.of("of", "from", "in")).isEmpty();
-    return marked && !hasOf;
+    boolean described =
+        sentence.children(head).stream()
+            .anyMatch(c -> c.label().equals("acl") || c.label().equals("relcl"));
+    return marked && !hasOf && !described;
   }
 
   /** {@code the prime minister}, {@code the government}: the latest actor of that role. */

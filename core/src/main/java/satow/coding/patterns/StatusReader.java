@@ -52,7 +52,7 @@ final class StatusReader {
           return true;
         }
       }
-      if (haveYetTo(sentence, verb)) {
+      if (haveYetTo(sentence, verb) || noSign(sentence, verb)) {
         return true;
       }
     }
@@ -61,6 +61,17 @@ final class StatusReader {
             c ->
                 c.label().equals("dobj")
                     && sentence.children(c, "det").stream().anyMatch(d -> d.lemma().equals("no")));
+  }
+
+  /** {@code no signs that A will pay}, {@code no plan to meet}. */
+  private static boolean noSign(Sentence sentence, Token verb) {
+    boolean below = Set.of("ccomp", "acl", "relcl", "xcomp").contains(verb.label());
+    return below
+        && sentence
+            .headOf(verb)
+            .filter(Token::isNoun)
+            .filter(h -> sentence.children(h, "det").stream().anyMatch(d -> d.lemma().equals("no")))
+            .isPresent();
   }
 
   /** {@code have yet to sign}. */
