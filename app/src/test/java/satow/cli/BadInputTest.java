@@ -42,7 +42,7 @@ class BadInputTest {
         "wrong charset: not UTF-8 (byte 4); convert the file to UTF-8, for example with iconv");
     rejected(
         Files.writeString(folder.resolve("report.pdf"), "x"),
-        "unknown kind of file: Satow reads .txt, .html and .jsonl, also as .gz");
+        "unknown kind of file: Satow reads .txt, .html, .jsonl, .warc and .arc, also as .gz");
     rejected(
         Files.writeString(
             folder.resolve("fr.txt"),

@@ -27,9 +27,17 @@ public final class ArticleJson {
         });
   }
 
-  /** What remains of the text without its boilerplate; emptied lines are closed up. */
+  /**
+   * What remains of the text without its boilerplate; emptied lines are closed up. Subheadings
+   * stay: nothing is coded from them, but a reader wants them.
+   */
   public static String prose(Article article) {
-    List<Span> cuts = article.boilerplate().stream().map(Boilerplate::span).sorted().toList();
+    List<Span> cuts =
+        article.boilerplate().stream()
+            .filter(b -> b.kind() != Boilerplate.Kind.SUBHEADING)
+            .map(Boilerplate::span)
+            .sorted()
+            .toList();
     var out = new StringBuilder();
     int at = 0;
     for (Span cut : cuts) {

@@ -36,6 +36,9 @@ final class Models {
 
   private static final String BASE = "edu/emory/mathcs/nlp/";
 
+  /** A file lock holds other processes off; threads of this one need a lock of their own. */
+  private static final Object IN_THIS_PROCESS = new Object();
+
   private final Path folder;
 
   private Models(Path folder) {
@@ -54,6 +57,12 @@ final class Models {
     if (Files.isDirectory(folder)) {
       return new Models(folder);
     }
+    synchronized (IN_THIS_PROCESS) {
+      return prepareOnce(cache, folder, progress);
+    }
+  }
+
+  private static Models prepareOnce(Path cache, Path folder, BiConsumer<String, Double> progress) {
     try {
       Files.createDirectories(cache);
       Path lockFile = cache.resolve(VERSION + ".lock");
