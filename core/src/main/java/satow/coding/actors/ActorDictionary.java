@@ -42,7 +42,12 @@ public final class ActorDictionary {
     this.stanzas = List.copyOf(stanzas);
     for (Stanza s : stanzas) {
       if (s.kind().equals("state")) {
-        stateNames.putIfAbsent(s.name(), s.one("name").orElse(s.name()));
+        String name = s.one("name").orElse(s.name());
+        if (s.one("years").isEmpty()) {
+          stateNames.put(s.name(), name);
+        } else {
+          stateNames.putIfAbsent(s.name(), name);
+        }
       }
     }
     this.firstWords = new HashSet<>();
@@ -69,19 +74,22 @@ public final class ActorDictionary {
   public static ActorDictionary load(List<Path> own) {
     List<Stanza> stanzas = Stanzas.load("actors", own);
     var names = new ArrayList<Name>();
+    var gone = new ArrayList<Name>();
     var roles = new HashMap<String, Role>();
     var plurals = new HashMap<String, String>();
     // Users' entries come last in the files and must win: read backwards, first one stays.
     for (int i = stanzas.size() - 1; i >= 0; i--) {
       Stanza s = stanzas.get(i);
       switch (s.kind()) {
-        case "state" -> names.addAll(state(s));
+        // Moscow is Russia's before it is the Soviet Union's: states that are gone come last.
+        case "state" -> (s.one("years").isPresent() ? gone : names).addAll(state(s));
         case "person" -> names.addAll(person(s));
         case "role" -> roles(s, roles);
         case "plural" -> plural(s, plurals);
         default -> names.addAll(organisation(s));
       }
     }
+    names.addAll(gone);
     return new ActorDictionary(names, roles, plurals, stanzas);
   }
 

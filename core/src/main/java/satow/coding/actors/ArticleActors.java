@@ -154,11 +154,18 @@ public final class ArticleActors {
     private final List<Said> recent = new ArrayList<>();
 
     /** One remembered mention. */
-    record Said(int sentence, int token, List<Actor> actors, boolean person, boolean subject) {}
+    record Said(
+        int sentence,
+        int token,
+        List<Actor> actors,
+        boolean person,
+        boolean subject,
+        boolean named) {}
 
     void remember(Sentence sentence, Token token, List<Actor> actors, boolean person) {
       boolean subject = token.label().startsWith("nsubj");
-      recent.add(new Said(sentence.index(), token.index(), actors, person, subject));
+      recent.add(
+          new Said(sentence.index(), token.index(), actors, person, subject, token.isProper()));
     }
 
     void introduce(String surname, Actor actor) {

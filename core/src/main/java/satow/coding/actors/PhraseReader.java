@@ -331,7 +331,11 @@ final class PhraseReader {
         words.add(t.form());
       }
     }
-    return words.isEmpty() ? head.form() : String.join(" ", words);
+    boolean office = roleEndingAt(head).isPresent();
+    if (words.isEmpty() || office) {
+      return office ? phraseSpan(head, head.span()).in(text) : head.form();
+    }
+    return String.join(" ", words);
   }
 
   // ---- roles

@@ -232,7 +232,7 @@ final class Reference {
     for (boolean people : leaders ? new boolean[] {true, false} : new boolean[] {false, true}) {
       for (Memory.Said said : memory.latestFirst()) {
         for (Actor actor : said.actors()) {
-          boolean fits = said.person() == people && actor.country().isPresent();
+          boolean fits = said.person() == people && said.named() && actor.country().isPresent();
           if (fits && byCountry.size() < 2) {
             byCountry.putIfAbsent(actor.country().orElseThrow(), actor);
           }

@@ -69,6 +69,25 @@ public final class EventReader {
     }
   }
 
+  private static final Set<String> CONCLUDING =
+      Set.of(
+          "sign",
+          "signing",
+          "conclude",
+          "conclusion",
+          "reach",
+          "announce",
+          "finalise",
+          "finalize",
+          "initial",
+          "seal",
+          "ratify",
+          "ratification",
+          "strike",
+          "clinch",
+          "produce",
+          "exchange");
+
   /** Prepositions that date one event by another, which is an event of its own. */
   private static final Set<String> TIMES =
       Set.of("after", "before", "during", "since", "following", "despite", "amid");
@@ -109,6 +128,9 @@ public final class EventReader {
      * to name both: half an event there is background or idiom.
      */
     private boolean worthTelling(Draft draft) {
+      if (draft.token().isNoun() && draft.code().startsWith("057") && !concluded(draft.token())) {
+        return false;
+      }
       var pairs = draft.parties().pairs();
       boolean whole =
           pairs.stream()
@@ -125,6 +147,18 @@ public final class EventReader {
                   .anyMatch(
                       p -> p.getKey().flatMap(Actor::code).isPresent() || clause.passive(token));
       return whole || main;
+    }
+
+    /**
+     * A treaty that is only spoken of is not signed: somebody concludes it, or it is between two.
+     */
+    private boolean concluded(Token noun) {
+      Optional<Token> head = sentence.headOf(noun);
+      if (noun.label().equals("pobj")) {
+        head = head.flatMap(sentence::headOf);
+      }
+      return head.filter(h -> CONCLUDING.contains(h.lemma())).isPresent()
+          || !clause.slot(noun, "between").isEmpty();
     }
 
     /** The event that a token heads, composed with what it governs. */
