@@ -14,7 +14,7 @@ import satow.article.Span;
  * @param sentence index of the sentence
  * @param reportedBy who says so, where the sentence does not speak for itself
  * @param pattern the pattern that fired, with {@code +} for composition
- * @param confidence 0 to 1, see {@link Coder}
+ * @param confidence 0 to 1: an order, no probability; higher where both actors have a code
  */
 public record EventMention(
     String cameo,

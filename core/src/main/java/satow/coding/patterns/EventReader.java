@@ -463,7 +463,7 @@ public final class EventReader {
           + pair.getValue().map(a -> a.code().orElse(a.name())).orElse("");
     }
 
-    /** Both actors coded: 0.9; one: 0.6. The shares of right codes measured on the seeds. */
+    /** An order and no probability: 0.9 where both actors have a code, 0.6 where one has none. */
     private double confidence(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
       boolean both =
           pair.getKey().flatMap(Actor::code).isPresent()
