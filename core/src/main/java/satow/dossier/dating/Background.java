@@ -31,6 +31,9 @@ final class Background {
       Pattern.compile(
           "(?i)\\b(end|(last|final|closing) (days|weeks|months)) of the (war|conflict)\\b");
 
+  /** What stands behind one of these belongs to a clause of its own. */
+  private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(that|which|who|whom|whose)\\b");
+
   private final Reading reading;
 
   Background(Reading reading) {
@@ -44,7 +47,9 @@ final class Background {
     }
     for (DatedEvents.Mention m : reading.events()) {
       boolean here = sentence.span().contains(m.span()) && m.events().size() == 1;
-      if (here && near(event.trigger(), m.span())) {
+      if (here
+          && near(event.trigger(), m.span())
+          && sameClause(event.trigger(), m.span().start())) {
         var date = beside(m);
         if (date.isPresent()) {
           return date;
@@ -58,6 +63,14 @@ final class Background {
     boolean after = history.start() - trigger.end() < NEAR;
     boolean before = trigger.start() - history.end() < NEAR / 3;
     return after && before && !history.overlaps(trigger);
+  }
+
+  /**
+   * {@code demanded back the hills that were seized in the war}: the war dates the seizure only.
+   */
+  private boolean sameClause(Span trigger, int history) {
+    return history <= trigger.end()
+        || !RELATIVE.matcher(reading.text().substring(trigger.end(), history)).find();
   }
 
   private Optional<EventDate> beside(DatedEvents.Mention m) {
@@ -79,7 +92,11 @@ final class Background {
 
   private Optional<EventDate> theWar(EventMention event, Sentence sentence) {
     var m = THE_WAR.matcher(sentence.span().in(reading.text()));
-    if (!m.find() || sentence.span().start() + m.start() < event.trigger().start()) {
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int at = sentence.span().start() + m.start();
+    if (at < event.trigger().start() || !sameClause(event.trigger(), at)) {
       return Optional.empty();
     }
     return reading.events().stream()
