@@ -46,11 +46,12 @@ public final class English implements Analyzer {
     String text = article.text();
     List<SentenceSplitter.Piece> pieces = SentenceSplitter.split(article);
     Set<Integer> worth = worthParsing(text, pieces);
+    String masked = worth.isEmpty() ? text : masked(article);
     var out = new ArrayList<Sentence>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       var piece = pieces.get(i);
       List<Token> tokens =
-          worth.contains(i) ? parser.get().parse(text(article, piece), piece.span()) : List.of();
+          worth.contains(i) ? parser.get().parse(text(masked, piece), piece.span()) : List.of();
       out.add(new Sentence(i, piece.span(), tokens, piece.paragraph(), piece.headline()));
     }
     return new AnalyzedArticle(article, out);
@@ -73,8 +74,7 @@ public final class English implements Analyzer {
     return worth;
   }
 
-  private String text(Article article, SentenceSplitter.Piece piece) {
-    String masked = masked(article, piece.span());
+  private String text(String masked, SentenceSplitter.Piece piece) {
     if (!piece.headline()) {
       return masked;
     }
@@ -84,20 +84,18 @@ public final class English implements Analyzer {
         + masked.substring(span.end());
   }
 
-  /** The text with boilerplate and odd blanks inside the sentence blanked: every offset stays. */
-  private static String masked(Article article, Span sentence) {
+  /** The text with boilerplate and odd blanks blanked, once an article: every offset stays. */
+  private static String masked(Article article) {
     var copy = new StringBuilder(article.text());
-    for (int i = sentence.start(); i < sentence.end(); i++) {
+    for (int i = 0; i < copy.length(); i++) {
       char c = copy.charAt(i);
       if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
         copy.setCharAt(i, ' ');
       }
     }
     for (var b : article.boilerplate()) {
-      if (b.span().overlaps(sentence)) {
-        for (int i = b.span().start(); i < b.span().end(); i++) {
-          copy.setCharAt(i, ' ');
-        }
+      for (int i = b.span().start(); i < b.span().end(); i++) {
+        copy.setCharAt(i, ' ');
       }
     }
     return copy.toString();

@@ -168,15 +168,7 @@ public final class EventReader {
         return Optional.empty();
       }
       Pattern pattern = match.get().pattern();
-      var parties = arguments.of(token, pattern, clause);
-      var plain =
-          new Draft(
-              pattern.code(),
-              pattern.id(),
-              match.get().span(),
-              token,
-              parties,
-              StatusReader.of(sentence, token));
+      Draft plain = plain(token, match.get());
       if (pattern.operator().isEmpty()) {
         if (!pattern.code().startsWith("01")) {
           claimNominal(token);
@@ -193,14 +185,19 @@ public final class EventReader {
           .map(
               m -> {
                 claimNominal(token);
-                return new Draft(
-                    m.pattern().code(),
-                    m.pattern().id(),
-                    m.span(),
-                    token,
-                    arguments.of(token, m.pattern(), clause),
-                    StatusReader.of(sentence, token));
+                return plain(token, m);
               });
+    }
+
+    /** The event as its pattern alone has it. */
+    private Draft plain(Token token, PatternDictionary.Match match) {
+      return new Draft(
+          match.pattern().code(),
+          match.pattern().id(),
+          match.span(),
+          token,
+          arguments.of(token, match.pattern(), clause),
+          StatusReader.of(sentence, token));
     }
 
     private Optional<Draft> composed(Draft plain, Pattern operator, int depth) {
