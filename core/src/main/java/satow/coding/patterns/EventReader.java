@@ -145,7 +145,7 @@ public final class EventReader {
               && !pairs.isEmpty()
               && pairs.stream()
                   .anyMatch(
-                      p -> p.getKey().flatMap(Actor::code).isPresent() || clause.passive(token));
+                      p -> p.getKey().isPresent() || clause.passive(token));
       return whole || main;
     }
 
