@@ -108,16 +108,19 @@ final class Arguments {
     Parties over(Parties inner, boolean asksInner) {
       List<Actor> outer = sources.isEmpty() ? inner.sources : sources;
       // what is asked is asked of those who are to do it
-      var to = new ArrayList<Actor>(asksInner ? without(inner.sources, outer) : List.of());
-      if (to.isEmpty()) {
-        to.addAll(without(targets, outer));
+      var candidates = new ArrayList<List<Actor>>();
+      if (asksInner) {
+        candidates.add(without(inner.sources, outer));
       }
-      if (to.isEmpty()) {
-        to.addAll(without(inner.targets, outer));
-      }
-      if (to.isEmpty()) {
-        to.addAll(without(inner.sources, outer));
-      }
+      candidates.add(without(targets, outer));
+      candidates.add(without(inner.targets, outer));
+      candidates.add(without(inner.sources, outer));
+      List<Actor> to =
+          candidates.stream()
+              .filter(Arguments::coded)
+              .findFirst()
+              .or(() -> candidates.stream().filter(c -> !c.isEmpty()).findFirst())
+              .orElse(List.of());
       boolean mutual =
           to.isEmpty() && outer.size() > 1
               || inner.both && outer.size() > 1 && (both || to.isEmpty());
@@ -186,7 +189,7 @@ final class Arguments {
       return new Parties(parties.sources(), List.of(), true);
     }
     if (parties.sources().size() != 1
-        || !Parties.without(parties.targets(), parties.sources()).isEmpty()) {
+        || coded(Parties.without(parties.targets(), parties.sources()))) {
       return parties;
     }
     Actor source = parties.sources().get(0);
@@ -201,9 +204,7 @@ final class Arguments {
     String role = "";
     if (state && CURBS.stream().anyMatch(code::startsWith)) {
       role = "CVL";
-    } else if (code.startsWith("14")
-        && !actor.endsWith("GOV")
-        && !source.name().equals(source.text())) {
+    } else if (code.startsWith("14") && !actor.endsWith("GOV")) {
       role = "GOV";
     }
     if (role.isEmpty() || actor.length() < 3 || international) {

@@ -88,6 +88,8 @@ public final class EventReader {
           "produce",
           "exchange");
 
+  private static final Set<String> SUBORDINATE = Set.of("relcl", "advcl", "acl", "pcomp");
+
   /** Prepositions that date one event by another, which is an event of its own. */
   private static final Set<String> TIMES =
       Set.of("after", "before", "during", "since", "following", "despite", "amid");
@@ -139,9 +141,11 @@ public final class EventReader {
                       p.getKey().flatMap(Actor::code).isPresent()
                           && p.getValue().flatMap(Actor::code).isPresent());
       Token token = draft.token();
+      Token predicate =
+          token.label().equals("acomp") ? sentence.headOf(token).orElse(token) : token;
       boolean main =
-          token.isVerb()
-              && !Set.of("relcl", "advcl", "acl", "pcomp").contains(token.label())
+          predicate.isVerb()
+              && !SUBORDINATE.contains(predicate.label())
               && !pairs.isEmpty()
               && pairs.stream()
                   .anyMatch(
