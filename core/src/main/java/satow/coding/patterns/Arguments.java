@@ -201,6 +201,11 @@ final class Arguments {
             || actor.endsWith("COP");
     boolean international =
         actor.startsWith("IGO") || actor.startsWith("NGO") || actor.startsWith("IMG");
+    if (code.startsWith("14") && actor.length() == 3) {
+      // a people in the street and not its state
+      var people = new Actor(Optional.of(actor + "CVL"), source.name(), source.text(), source.span());
+      return implied(code, new Parties(List.of(people), parties.targets(), false));
+    }
     String role = "";
     if (state && CURBS.stream().anyMatch(code::startsWith)) {
       role = "CVL";
@@ -244,10 +249,20 @@ final class Arguments {
     if (pattern.operator().isPresent()) {
       targets = overClause(verb, clause, sources, targets);
     }
+    boolean both = pattern.both() && shares(verb, pattern, clause, sources, targets);
     if (targets.isEmpty()) {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
-    return new Parties(sources, targets, pattern.both());
+    return new Parties(sources, targets, both);
+  }
+
+  /** Whether the other side stands where a partner does, and not only somewhere in the clause. */
+  private static boolean shares(
+      Token verb, Pattern pattern, Clause clause, List<Actor> sources, List<Actor> targets) {
+    return pattern.operator().isEmpty()
+        || pattern.targets().stream()
+            .anyMatch(slot -> filled(clause.slot(verb, slot), slot, clause, sources, true)
+                .equals(targets));
   }
 
   /** Without an addressee of its own an operator is aimed at whom its clause names. */
