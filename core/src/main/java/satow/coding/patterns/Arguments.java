@@ -203,7 +203,8 @@ final class Arguments {
         actor.startsWith("IGO") || actor.startsWith("NGO") || actor.startsWith("IMG");
     if (code.startsWith("14") && actor.length() == 3) {
       // a people in the street and not its state
-      var people = new Actor(Optional.of(actor + "CVL"), source.name(), source.text(), source.span());
+      var people =
+          new Actor(Optional.of(actor + "CVL"), source.name(), source.text(), source.span());
       return implied(code, new Parties(List.of(people), parties.targets(), false));
     }
     String role = "";
@@ -261,8 +262,9 @@ final class Arguments {
       Token verb, Pattern pattern, Clause clause, List<Actor> sources, List<Actor> targets) {
     return pattern.operator().isEmpty()
         || pattern.targets().stream()
-            .anyMatch(slot -> filled(clause.slot(verb, slot), slot, clause, sources, true)
-                .equals(targets));
+            .anyMatch(
+                slot ->
+                    filled(clause.slot(verb, slot), slot, clause, sources, true).equals(targets));
   }
 
   /** Without an addressee of its own an operator is aimed at whom its clause names. */
@@ -333,6 +335,12 @@ final class Arguments {
     List<Actor> together =
         adverbial ? clause.resolve(clause.subjects(head.get()), false) : List.of();
     return countries(together) > 1 ? together : List.of();
+  }
+
+  /** Whether actors are of other states than those who tell them what to do. */
+  static boolean foreign(List<Actor> masters, List<Actor> doers) {
+    List<String> own = masters.stream().flatMap(a -> a.country().stream()).toList();
+    return doers.stream().flatMap(a -> a.country().stream()).anyMatch(c -> !own.contains(c));
   }
 
   private static long countries(List<Actor> actors) {

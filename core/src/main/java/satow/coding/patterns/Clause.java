@@ -22,7 +22,8 @@ final class Clause {
 
   /** Participles that say in what state somebody is, and not what is done to him. */
   private static final Set<String> STATIVE =
-      Set.of("engage", "involve", "commit", "prepare", "oppose", "lock", "embroil", "unite", "join");
+      Set.of(
+          "engage", "involve", "commit", "prepare", "oppose", "lock", "embroil", "unite", "join");
 
   private final Sentence sentence;
   private final ArticleActors actors;
