@@ -120,19 +120,48 @@ public final class ArticleActors {
     private final Map<String, Actor> people = new HashMap<>();
     private final List<Said> recent = new ArrayList<>();
 
-    /** One remembered mention. */
+    /** One remembered mention; those coordinated have the same group. */
     record Said(
         int sentence,
         int token,
         List<Actor> actors,
         boolean person,
         boolean subject,
-        boolean named) {}
+        boolean named,
+        int group) {}
 
     void remember(Sentence sentence, Token token, List<Actor> actors, boolean person) {
       boolean subject = token.label().startsWith("nsubj");
       recent.add(
-          new Said(sentence.index(), token.index(), actors, person, subject, token.isProper()));
+          new Said(
+              sentence.index(),
+              token.index(),
+              actors,
+              person,
+              subject,
+              token.isProper(),
+              first(sentence, token).index()));
+    }
+
+    /** The first of those coordinated with a token. */
+    private static Token first(Sentence sentence, Token token) {
+      Token at = token;
+      while (at.label().equals("conj") && sentence.headOf(at).filter(Token::isNoun).isPresent()) {
+        at = sentence.headOf(at).orElseThrow();
+      }
+      return at;
+    }
+
+    /** Those coordinated with a mention, itself first: {@code Japan and Russia}. */
+    List<Actor> withConjuncts(Said said) {
+      var out = new ArrayList<Actor>(said.actors());
+      for (Said other : recent) {
+        boolean beside = other.sentence() == said.sentence() && other.group() == said.group();
+        if (beside && other.token() != said.token()) {
+          out.addAll(other.actors());
+        }
+      }
+      return out;
     }
 
     void introduce(String surname, Actor actor) {

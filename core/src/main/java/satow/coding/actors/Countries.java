@@ -35,7 +35,7 @@ final class Countries {
   /** Roles of those who act at home. */
   private static final Set<String> DOMESTIC =
       Set.of(
-          "COP", "OPP", "REB", "LEG", "JUD", "GOV", "MIL", "CVL", "EDU", "LAB", "CRM", "UAF",
+          "ELI", "COP", "OPP", "REB", "LEG", "JUD", "GOV", "MIL", "CVL", "EDU", "LAB", "CRM", "UAF",
           "AGR");
 
   /** {@code Iran-backed}, {@code Israeli-occupied}: whose side, not whose. */
@@ -178,6 +178,22 @@ final class Countries {
         .findFirst()
         .map(c -> c + "MIN")
         .orElse(code);
+  }
+
+  /** Who backs, arms or bore them: better than nobody where no other country is told. */
+  List<String> backers(Token head) {
+    return new Phrase(scene.sentence(), head)
+        .left().stream()
+            .flatMap(t -> scene.names().at(t).stream())
+            .filter(m -> !m.span().overlaps(head.span()) && !isAgainst(m))
+            .flatMap(m -> code(m).stream())
+            .limit(1)
+            .toList();
+  }
+
+  private boolean isAgainst(Gazetteer.Match match) {
+    int start = match.span().start();
+    return STANCE.matcher(scene.text().substring(Math.max(0, start - 6), start)).matches();
   }
 
   /** The one country of a sentence, for actors who act at home: police, courts, protesters. */

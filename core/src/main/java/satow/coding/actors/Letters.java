@@ -1,6 +1,7 @@
 package satow.coding.actors;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Letters as names are compared: without accents, with plain blanks and apostrophes. */
 final class Letters {
@@ -36,5 +37,18 @@ final class Letters {
       out.append(plain(text.charAt(i)));
     }
     return out.toString();
+  }
+
+  /** Consonants only, doubled ones once: {@code Adil} and {@code Adel} have the same. */
+  static String skeleton(String word) {
+    var out = new StringBuilder();
+    for (char c : plain(word).toLowerCase(Locale.ROOT).toCharArray()) {
+      boolean vowel = "aeiouyh'-.".indexOf(c) >= 0;
+      boolean doubled = !out.isEmpty() && out.charAt(out.length() - 1) == c;
+      if (!vowel && !doubled) {
+        out.append(c);
+      }
+    }
+    return out.isEmpty() ? word : out.toString();
   }
 }

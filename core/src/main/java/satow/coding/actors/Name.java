@@ -120,6 +120,15 @@ public record Name(String text, Kind kind, String code, String who, List<Office>
     return offices.stream().anyMatch(Office::isHigh);
   }
 
+  /** The first day of the last high office, to tell the better known of two; else long ago. */
+  LocalDate lastHighOffice() {
+    return offices.stream()
+        .filter(Office::isHigh)
+        .map(Office::start)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
+  }
+
   boolean holdsOfficeOn(LocalDate day) {
     return offices.stream().anyMatch(o -> o.holdsOn(day));
   }

@@ -14,15 +14,13 @@ import satow.language.Token;
 
 /** Reads names of people: known ones with the office of the day, unknown ones by their title. */
 final class PersonReader {
-  /** Surnames that news far more often means as days, months and other words. */
+  /** Surnames that news far more often means as other words. */
   private static final Set<String> ORDINARY =
       Set.of(
           "Monday", "Friday", "Sunday", "March", "April", "May", "June", "July", "August", "No",
-          "O", "Don", "Straw", "Darling", "Will", "Long", "Sun", "An", "To", "So", "Hun", "Major",
-          "King", "Price", "Young", "Best", "Bush", "Rice", "Battle", "Case", "Church", "Cook",
-          "Day", "Field", "Fox", "Green", "Brown", "White", "Black", "Grey", "Hill", "Hope", "Hunt",
-          "Lake", "Law", "Love", "Page", "Reid", "Rush", "Ross", "Small", "Snow", "West", "Wood",
-          "Short", "Strong", "Power", "Baker");
+          "O", "Don", "Straw", "Darling", "Will", "Long", "Sun", "An", "To", "So", "Hun", "Best",
+          "Young", "Day", "Page", "Small", "Short", "Strong", "West", "Lake", "Hill", "Field",
+          "Church", "Ramadan", "Note", "Law", "Love", "Power", "Black", "Green");
 
   private static final Set<String> CALENDAR =
       Set.of(
@@ -109,6 +107,9 @@ final class PersonReader {
       return properName(head);
     }
     boolean titled = roles.before(head).isPresent();
+    if (!titled && isWhere(head)) {
+      return List.of();
+    }
     if (!titled && (ORDINARY.contains(surname) && !isInOffice(match) || !head.isNoun())) {
       return properName(head);
     }
@@ -139,6 +140,18 @@ final class PersonReader {
 
   private boolean mayAct(Name name) {
     return scene.day().isEmpty() || name.holdsOfficeOn(scene.day().get());
+  }
+
+  /** {@code stops in Clinton}: a town of that name. */
+  private boolean isWhere(Token head) {
+    return head.label().equals("pobj")
+        && scene
+            .sentence()
+            .headOf(head)
+            .filter(p -> p.lemma().equals("in"))
+            .flatMap(scene.sentence()::headOf)
+            .filter(Token::isVerb)
+            .isPresent();
   }
 
   /** A country stands beside the name and none of its bearers belongs to it. */
@@ -181,10 +194,11 @@ final class PersonReader {
   }
 
   private static boolean isOwnFirstName(String word, Name name) {
-    String plain = Letters.plain(word).toLowerCase(Locale.ROOT);
-    boolean initial = plain.length() == 2 && plain.endsWith(".");
-    for (String own : Letters.plain(name.who()).toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (own.equals(plain) || initial && own.startsWith(plain.substring(0, 1))) {
+    String skeleton = Letters.skeleton(word);
+    boolean initial = word.length() == 2 && word.endsWith(".");
+    for (String own : name.who().split(" ", -1)) {
+      boolean begins = !own.isEmpty() && Letters.plain(own.charAt(0)) == word.charAt(0);
+      if (initial ? begins : Letters.skeleton(own).equals(skeleton)) {
         return true;
       }
     }
@@ -227,7 +241,8 @@ final class PersonReader {
         boolean called = !title.isEmpty() && office.isCalled(title);
         score = Math.max(score, (here ? 16 : 0) + (called ? 4 : 0) + (held ? 6 : 0) + (score & 1));
       }
-      if (score > most) {
+      boolean later = score == most && name.lastHighOffice().isAfter(best.lastHighOffice());
+      if (score > most || later) {
         most = score;
         best = name;
       }
@@ -240,18 +255,21 @@ final class PersonReader {
   }
 
   private Actor known(Token head, Gazetteer.Match match, Name name) {
-    String code = office(head, name);
-    boolean former = roles.isFormer(head) || roles.beside(head).map(Role::former).orElse(false);
-    boolean elite = former && code.length() >= 3 && code.endsWith("GOV");
-    Actor actor =
-        scene.phrase(
-            head,
-            match.span(),
-            Scene.present(elite ? Name.country(code) + "ELI" : code),
-            name.who());
+    String code = isOut(head, name) ? name.code() : office(head, name);
+    Actor actor = scene.phrase(head, match.span(), Scene.present(code), name.who());
     scene.memory().introduce(lastWord(match.span().in(scene.text())), actor);
     scene.memory().introduce(lastWord(name.who()), actor);
     return actor;
+  }
+
+  /** Called former, and not in another office now. */
+  private boolean isOut(Token head, Name name) {
+    boolean former = roles.isFormer(head) || roles.beside(head).map(Role::former).orElse(false);
+    String title = title(head);
+    boolean inOther =
+        name.offices().stream()
+            .anyMatch(o -> scene.day().filter(o::holdsOn).isPresent() && !o.isCalled(title));
+    return former && !name.offices().isEmpty() && !inOther;
   }
 
   /** The code of the office of the day, or of the one that a title before the name says. */
@@ -303,7 +321,11 @@ final class PersonReader {
     Optional<Role> role =
         firm
             ? Optional.of(new Role("BUS", true, false))
-            : roles.before(head).map(RoleWords.Said::role).or(() -> roles.beside(head));
+            : roles
+                .before(head)
+                .map(RoleWords.Said::role)
+                .or(() -> roles.beside(head))
+                .or(() -> roles.at(head));
     List<String> beside = countries.beside(head);
     if (role.isEmpty() && beside.isEmpty()) {
       return before.map(a -> List.of(again(a, head))).orElseGet(() -> unknown(head));

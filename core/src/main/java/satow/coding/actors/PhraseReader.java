@@ -208,7 +208,8 @@ final class PhraseReader {
       if (before.isPresent()) {
         return List.of(scene.phrase(head, head.span(), before.get().code(), before.get().name()));
       }
-      String country = countries.domestic(role);
+      String country =
+          countries.backers(head).stream().findFirst().orElseGet(() -> countries.domestic(role));
       boolean named =
           new Phrase(sentence, head).objectsOf(Set.of("of")).stream().anyMatch(Token::isProper);
       if (country.isEmpty() && !role.get().bare() && !named) {
