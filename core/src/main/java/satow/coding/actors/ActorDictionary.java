@@ -16,6 +16,7 @@ import java.util.Set;
 import satow.article.Span;
 import satow.coding.dictionary.Stanza;
 import satow.coding.dictionary.Stanzas;
+import satow.language.Token;
 
 /**
  * The states, people, organisations and roles that texts name. Immutable.
@@ -27,6 +28,7 @@ public final class ActorDictionary {
   private final Gazetteer gazetteer;
   private final Map<String, Role> roles;
   private final Map<String, String> plurals;
+  private final Set<String> goods;
   private final Set<String> firstWords;
   private final Map<String, String> stateNames = new HashMap<>();
   private final List<Stanza> stanzas;
@@ -35,10 +37,12 @@ public final class ActorDictionary {
       List<Name> names,
       Map<String, Role> roles,
       Map<String, String> plurals,
+      Set<String> goods,
       List<Stanza> stanzas) {
     this.gazetteer = new Gazetteer(names);
     this.roles = roles;
     this.plurals = plurals;
+    this.goods = goods;
     this.stanzas = List.copyOf(stanzas);
     for (Stanza s : stanzas) {
       if (s.kind().equals("state")) {
@@ -77,12 +81,14 @@ public final class ActorDictionary {
     var gone = new ArrayList<Name>();
     var roles = new HashMap<String, Role>();
     var plurals = new HashMap<String, String>();
+    var goods = new HashSet<String>();
     // Users' entries come last in the files and must win: read backwards, first one stays.
     for (int i = stanzas.size() - 1; i >= 0; i--) {
       Stanza s = stanzas.get(i);
       switch (s.kind()) {
         // Moscow is Russia's before it is the Soviet Union's: states that are gone come last.
         case "state" -> (s.one("years").isPresent() ? gone : names).addAll(state(s));
+        case "thing" -> s.list("words").forEach(w -> goods.add(w.toLowerCase(Locale.ROOT)));
         case "person" -> names.addAll(person(s));
         case "role" -> roles(s, roles);
         case "plural" -> plural(s, plurals);
@@ -90,34 +96,37 @@ public final class ActorDictionary {
       }
     }
     names.addAll(gone);
-    return new ActorDictionary(names, roles, plurals, stanzas);
+    return new ActorDictionary(names, roles, plurals, goods, stanzas);
   }
 
   private static List<Name> state(Stanza s) {
     var out = new ArrayList<Name>();
     String code = s.name();
     String who = s.one("name").orElse(code);
-    add(out, List.of(who), Name.Kind.STATE, code, who);
-    add(out, s.list("names"), Name.Kind.STATE, code, who);
-    add(out, s.list("adjective"), Name.Kind.ADJECTIVE, code, who);
-    add(out, s.list("people"), Name.Kind.PEOPLE, code, who);
-    add(out, s.list("capital"), Name.Kind.CAPITAL, code + "GOV", who);
-    add(out, s.list("seats"), Name.Kind.SEAT, code + "GOV", who);
-    add(out, s.list("regions"), Name.Kind.REGION, code, who);
-    add(out, s.list("ethnic"), Name.Kind.ETHNIC, code, who);
+    var years =
+        s.one("years").map(y -> List.of(office(code + " " + y, s.where()))).orElse(List.of());
+    add(out, List.of(who), Name.Kind.STATE, code, who, years);
+    add(out, s.list("names"), Name.Kind.STATE, code, who, years);
+    add(out, s.list("adjective"), Name.Kind.ADJECTIVE, code, who, years);
+    add(out, s.list("people"), Name.Kind.PEOPLE, code, who, years);
+    add(out, s.list("capital"), Name.Kind.CAPITAL, code + "GOV", who, years);
+    add(out, s.list("seats"), Name.Kind.SEAT, code + "GOV", who, years);
+    add(out, s.list("regions"), Name.Kind.REGION, code, who, years);
+    add(out, s.list("ethnic"), Name.Kind.ETHNIC, code, who, years);
     return out;
   }
 
   private static void add(
-      List<Name> out, List<String> texts, Name.Kind kind, String code, String who) {
+      List<Name> out,
+      List<String> texts,
+      Name.Kind kind,
+      String code,
+      String who,
+      List<Name.Office> years) {
     for (String text : texts) {
-      out.add(new Name(text, kind, code, who, List.of()));
+      out.add(new Name(text, kind, code, who, years));
     }
   }
-
-  /** Surnames that news far more often means as days and months. */
-  private static final Set<String> CALENDAR =
-      Set.of("Monday", "Friday", "Sunday", "March", "April", "June", "July", "August");
 
   private static List<Name> person(Stanza s) {
     var offices = new ArrayList<Name.Office>();
@@ -131,13 +140,11 @@ public final class ActorDictionary {
     var out = new ArrayList<Name>();
     out.add(new Name(s.name(), Name.Kind.PERSON, code, s.name(), offices));
     for (String alias : s.list("aliases")) {
-      var kind = alias.indexOf(' ') < 0 ? Name.Kind.SURNAME : Name.Kind.PERSON;
+      boolean surname = alias.indexOf(' ') < 0 || Character.isLowerCase(alias.charAt(0));
+      var kind = surname ? Name.Kind.SURNAME : Name.Kind.PERSON;
       out.add(new Name(alias, kind, code, s.name(), offices));
     }
     String last = s.name().substring(s.name().lastIndexOf(' ') + 1);
-    if (CALENDAR.contains(last)) {
-      return out;
-    }
     out.add(new Name(s.one("surname").orElse(last), Name.Kind.SURNAME, code, s.name(), offices));
     return out;
   }
@@ -219,8 +226,8 @@ public final class ActorDictionary {
           default -> Name.Kind.ORGANISATION;
         };
     var out = new ArrayList<Name>();
-    add(out, List.of(s.name()), kind, code, s.name());
-    add(out, s.list("aliases"), kind, code, s.name());
+    add(out, List.of(s.name()), kind, code, s.name(), List.of());
+    add(out, s.list("aliases"), kind, code, s.name(), List.of());
     return out;
   }
 
@@ -259,6 +266,16 @@ public final class ActorDictionary {
   /** The name of a state by its code; the code itself where it is none. */
   public String stateName(String code) {
     return stateNames.getOrDefault(code, code);
+  }
+
+  /** Whether a code of three letters is that of a state. */
+  boolean isState(String code) {
+    return stateNames.containsKey(code);
+  }
+
+  /** Whether a noun means goods, animals, plants or sport, which are never actors. */
+  boolean isGoods(Token noun) {
+    return goods.contains(noun.lemma()) || goods.contains(noun.form().toLowerCase(Locale.ROOT));
   }
 
   /** Where a text names an actor. */

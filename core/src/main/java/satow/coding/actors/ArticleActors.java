@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import satow.coding.Actor;
@@ -93,11 +91,11 @@ public final class ArticleActors {
   }
 
   private void read(Sentence sentence, String text, Memory memory) {
-    var names = new SentenceNames(sentence, dictionary.names(text, sentence.span()), text);
+    var names = new SentenceNames(sentence, dictionary.names(text, sentence.span()), text, day);
     var actors = new LinkedHashMap<Integer, List<Actor>>();
     var places = new HashMap<Integer, Actor>();
     var before = new HashMap<Integer, List<Actor>>();
-    var reader = new PhraseReader(sentence, names, dictionary, day, memory, text);
+    var reader = new PhraseReader(new Scene(sentence, names, dictionary, day, memory, text));
     for (Token token : sentence.tokens()) {
       reader.place(token).ifPresent(p -> places.put(token.index(), p));
       if (token.isNoun()) {
@@ -117,55 +115,53 @@ public final class ArticleActors {
     beforeBySentence.put(sentence.index(), before);
   }
 
-  /** The name matches of a sentence by the tokens they cover. */
-  record SentenceNames(Sentence sentence, List<Gazetteer.Match> matches, String text) {
-
-    /** The match that covers the token. */
-    Optional<Gazetteer.Match> at(Token token) {
-      for (Gazetteer.Match match : matches) {
-        if (match.span().overlaps(token.span())) {
-          return Optional.of(match);
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** The countries named anywhere in the sentence, in order. */
-    Set<String> countries() {
-      var out = new LinkedHashSet<String>();
-      for (Gazetteer.Match match : matches) {
-        String code = match.names().get(0).code();
-        boolean stateLike =
-            switch (match.names().get(0).kind()) {
-              case STATE, ADJECTIVE, PEOPLE, CAPITAL, SEAT, REGION, ETHNIC -> true;
-              case ORGANISATION, GROUP, MEDIA, PERSON, SURNAME -> false;
-            };
-        if (stateLike && code.length() >= 3) {
-          out.add(code.substring(0, 3));
-        }
-      }
-      return out;
-    }
-  }
-
   /** What the article has named so far. */
   static final class Memory {
     private final Map<String, Actor> people = new HashMap<>();
     private final List<Said> recent = new ArrayList<>();
 
-    /** One remembered mention. */
+    /** One remembered mention; those coordinated have the same group. */
     record Said(
         int sentence,
         int token,
         List<Actor> actors,
         boolean person,
         boolean subject,
-        boolean named) {}
+        boolean named,
+        int group) {}
 
     void remember(Sentence sentence, Token token, List<Actor> actors, boolean person) {
       boolean subject = token.label().startsWith("nsubj");
       recent.add(
-          new Said(sentence.index(), token.index(), actors, person, subject, token.isProper()));
+          new Said(
+              sentence.index(),
+              token.index(),
+              actors,
+              person,
+              subject,
+              token.isProper(),
+              first(sentence, token).index()));
+    }
+
+    /** The first of those coordinated with a token. */
+    private static Token first(Sentence sentence, Token token) {
+      Token at = token;
+      while (at.label().equals("conj") && sentence.headOf(at).filter(Token::isNoun).isPresent()) {
+        at = sentence.headOf(at).orElseThrow();
+      }
+      return at;
+    }
+
+    /** Those coordinated with a mention, itself first: {@code Japan and Russia}. */
+    List<Actor> withConjuncts(Said said) {
+      var out = new ArrayList<Actor>(said.actors());
+      for (Said other : recent) {
+        boolean beside = other.sentence() == said.sentence() && other.group() == said.group();
+        if (beside && other.token() != said.token()) {
+          out.addAll(other.actors());
+        }
+      }
+      return out;
     }
 
     void introduce(String surname, Actor actor) {

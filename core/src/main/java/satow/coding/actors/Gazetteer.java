@@ -19,7 +19,7 @@ final class Gazetteer {
   Gazetteer(List<Name> names) {
     var byText = new LinkedHashMap<String, List<Name>>();
     for (Name name : names) {
-      byText.computeIfAbsent(name.text(), t -> new ArrayList<>()).add(name);
+      byText.computeIfAbsent(Letters.plain(name.text()), t -> new ArrayList<>()).add(name);
     }
     byText.forEach(
         (text, same) ->
@@ -31,7 +31,10 @@ final class Gazetteer {
   /** Names found at one place: all that are written alike, in dictionary order. */
   record Match(List<Name> names, Span span) {}
 
-  /** All names in the text, left to right, the longest at each place, none overlapping. */
+  /**
+   * All names in the text, left to right, the longest at each place, none overlapping. A name that
+   * is part of the name of something else is none.
+   */
   List<Match> find(String text, Span within) {
     var out = new ArrayList<Match>();
     int at = within.start();
@@ -40,41 +43,52 @@ final class Gazetteer {
         at++;
         continue;
       }
-      int from = at;
-      Optional<Match> match = matchAt(text, from, within.end());
-      match.ifPresent(out::add);
-      at =
-          match.isPresent()
-              ? match.get().span().end()
-              : Math.max(at + 1, wordEnd(text, at, within.end()));
+      Optional<Match> match = matchAt(text, at, within.end());
+      if (match.isPresent() && !isOutdone(text, match.get(), within.end())) {
+        out.add(match.get());
+        at = match.get().span().end();
+      } else {
+        at = Math.max(at + 1, wordEnd(text, at, within.end()));
+      }
     }
     return out;
   }
 
+  /** {@code The Hague tribunal} is found although {@code The Hague} begins before it. */
+  private boolean isOutdone(String text, Match match, int limit) {
+    int next = match.span().start() + 4;
+    if (!text.startsWith("The ", match.span().start()) || next >= match.span().end()) {
+      return false;
+    }
+    return matchAt(text, next, limit).filter(m -> m.span().end() > match.span().end()).isPresent();
+  }
+
   /** All names that start at a place, the longest only. */
   private Optional<Match> matchAt(String text, int at, int limit) {
-    for (List<Name> names : byFirstWord.getOrDefault(firstWord(text, at), List.of())) {
+    String first = Letters.plain(firstWord(text, at));
+    for (List<Name> names : byFirstWord.getOrDefault(first, List.of())) {
       String name = names.get(0).text();
       int end = at + name.length();
       if (end <= limit && same(text, at, name) && wordBorder(text, end, limit)) {
-        return Optional.of(new Match(names, new Span(at, end)));
+        var span = new Span(at, end);
+        List<Name> meant =
+            names.stream().filter(n -> NameContext.standsForItself(text, span, n)).toList();
+        if (!meant.isEmpty()) {
+          return Optional.of(new Match(meant, span));
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** Whether the text carries the name here; typographic apostrophes and blanks count as plain. */
+  /** Whether the text carries the name here; accents and kinds of apostrophe do not matter. */
   private static boolean same(String text, int at, String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (plain(text.charAt(at + i)) != plain(name.charAt(i))) {
+      if (Letters.plain(text.charAt(at + i)) != Letters.plain(name.charAt(i))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static char plain(char c) {
-    return c == '’' ? '\'' : Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
   }
 
   private static String firstWord(String text, int at) {

@@ -1,8 +1,11 @@
 package satow.coding.actors;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a name of the dictionaries stands for.
@@ -11,9 +14,17 @@ import java.util.Optional;
  * @param kind what sort of name it is
  * @param code CAMEO code; for a person the one outside of every office
  * @param who the full name of who is meant
- * @param offices a person's offices; empty for all others
+ * @param offices a person's offices, the years of a state that is gone; empty for all others
  */
 public record Name(String text, Kind kind, String code, String who, List<Office> offices) {
+  private static final Pattern HIGH =
+      Pattern.compile(
+          "^(?:(?:acting|interim|federal) )?(?:president|prime minister|premier|chancellor(?! of the"
+              + " exchequer)|king|queen|emperor|emir|sultan|pope|supreme leader|leader of|general"
+              + " secretary|secretary[- ]general|director[- ]general|managing director|high"
+              + " representative|chairman of the)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   public Name {
     offices = List.copyOf(offices);
   }
@@ -31,7 +42,19 @@ public record Name(String text, Kind kind, String code, String who, List<Office>
     GROUP,
     MEDIA,
     PERSON,
-    SURNAME
+    SURNAME;
+
+    /** Whether it names a state, its people or a part of it. */
+    boolean isOfState() {
+      return switch (this) {
+        case STATE, ADJECTIVE, PEOPLE, CAPITAL, SEAT, REGION, ETHNIC -> true;
+        case ORGANISATION, GROUP, MEDIA, PERSON, SURNAME -> false;
+      };
+    }
+
+    boolean isOfPerson() {
+      return this == PERSON || this == SURNAME;
+    }
   }
 
   /**
@@ -48,18 +71,30 @@ public record Name(String text, Kind kind, String code, String who, List<Office>
     public boolean holdsOn(LocalDate day) {
       return !day.isBefore(start) && (end.isEmpty() || !day.isAfter(end.get()));
     }
+
+    /** Whether its title is the one that stands before a name ({@code prime minister}). */
+    boolean isCalled(String title) {
+      String own = " " + this.title.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
+      String said = title.toLowerCase(Locale.ROOT).replace('-', ' ').replace("defense", "defence");
+      return own.replace("defense", "defence").contains(" " + said + " ");
+    }
+
+    private boolean isHigh() {
+      boolean governs = code.endsWith("GOV") || code.startsWith("IGO");
+      return governs && HIGH.matcher(title).find();
+    }
   }
 
   /**
-   * The code on a day; without a day that of the latest office, since news is about those who hold
-   * one.
+   * The code on a day. Without a day that of the last high office, since news is about those who
+   * hold one, or else of the last office.
    */
   public String codeOn(Optional<LocalDate> day) {
     if (offices.isEmpty()) {
       return code;
     }
     if (day.isEmpty()) {
-      return offices.get(offices.size() - 1).code();
+      return foremost().code();
     }
     for (Office office : offices) {
       if (office.holdsOn(day.get())) {
@@ -68,5 +103,38 @@ public record Name(String text, Kind kind, String code, String who, List<Office>
     }
     // before the first office the person was not yet what the title says
     return code;
+  }
+
+  /** The last of the highest offices: of heads of states, governments and organisations. */
+  private Office foremost() {
+    var last = Comparator.comparing(Office::start);
+    return offices.stream()
+        .filter(Office::isHigh)
+        .max(last)
+        .or(() -> offices.stream().max(last))
+        .orElseThrow();
+  }
+
+  /** Whether some office makes the person a head of a state, government or organisation. */
+  boolean heldHighOffice() {
+    return offices.stream().anyMatch(Office::isHigh);
+  }
+
+  /** The first day of the last high office, to tell the better known of two; else long ago. */
+  LocalDate lastHighOffice() {
+    return offices.stream()
+        .filter(Office::isHigh)
+        .map(Office::start)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
+  }
+
+  boolean holdsOfficeOn(LocalDate day) {
+    return offices.stream().anyMatch(o -> o.holdsOn(day));
+  }
+
+  /** The first three letters of a code. */
+  static String country(String code) {
+    return code.substring(0, Math.min(3, code.length()));
   }
 }

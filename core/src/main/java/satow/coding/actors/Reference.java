@@ -178,7 +178,7 @@ final class Reference {
         break;
       }
       if (said.subject() && (said.actors().size() > 1 || !said.person())) {
-        List<Actor> members = said.actors().size() > 1 ? said.actors() : withConjuncts(said);
+        List<Actor> members = said.actors().size() > 1 ? said.actors() : memory.withConjuncts(said);
         return members.stream().map(a -> as(a, token)).toList();
       }
     }
@@ -199,25 +199,6 @@ final class Reference {
       }
     }
     return byCountry.size() < 2 ? List.of() : List.copyOf(byCountry.values());
-  }
-
-  /** The mention with what was coordinated with it: {@code Japan and Russia … they}. */
-  private List<Actor> withConjuncts(Memory.Said subject) {
-    var out = new ArrayList<Actor>(subject.actors());
-    if (subject.sentence() == sentence.index()) {
-      Token head = sentence.tokens().get(subject.token());
-      for (Token other : new Phrase(sentence, head).coordinated()) {
-        memory.latestFirst().stream()
-            .filter(
-                s ->
-                    s.sentence() == sentence.index()
-                        && s.token() == other.index()
-                        && other.index() != head.index())
-            .findFirst()
-            .ifPresent(s -> out.addAll(s.actors()));
-      }
-    }
-    return out;
   }
 
   /** The members of {@code the two leaders}, {@code both countries}, {@code the two}. */

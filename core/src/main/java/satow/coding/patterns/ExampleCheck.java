@@ -216,6 +216,7 @@ public final class ExampleCheck {
         String role = s.one("code").orElse("");
         yield !role.isEmpty() && a.code().orElse("").endsWith(role) && ends(a, s.list("words"));
       }
+      case "thing" -> ends(a, s.list("words"));
       case "plural" -> {
         var forms = new ArrayList<>(s.list("forms"));
         forms.add(s.name());

@@ -1,0 +1,205 @@
+package satow.coding.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import satow.coding.Actor;
+import satow.coding.actors.ActorDictionary.Role;
+import satow.language.Token;
+
+/** The countries and organisations that stand beside a noun and say whose it is. */
+final class Countries {
+  private static final Set<String> OF = Set.of("of", "for", "from", "in", "at", "to", "with");
+
+  /** Those sent elsewhere: the place after {@code to} or {@code in} is the host, not the sender. */
+  private static final Set<String> SENT =
+      Set.of(
+          "ambassador",
+          "envoy",
+          "emissary",
+          "embassy",
+          "consulate",
+          "consul",
+          "diplomat",
+          "mission",
+          "representative",
+          "visitor",
+          "expatriate",
+          "correspondent",
+          "peacekeeper");
+
+  private static final Set<String> OF_ONLY = Set.of("of", "from", "for");
+
+  /** Roles of those who act at home. */
+  private static final Set<String> DOMESTIC =
+      Set.of(
+          "ELI", "COP", "OPP", "REB", "LEG", "JUD", "GOV", "MIL", "CVL", "EDU", "LAB", "CRM", "UAF",
+          "AGR");
+
+  /** {@code Iran-backed}, {@code Israeli-occupied}: whose side, not whose. */
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "^[-‑](?:backed|supported|sponsored|funded|financed|trained|armed|supplied|built|made"
+              + "|born|bound|style|held|occupied|controlled|era|language|registered)\\b.*",
+          Pattern.DOTALL);
+
+  private static final Pattern STANCE =
+      Pattern.compile(
+          ".*\\b(?:anti|pro|non|post|pre)[-‑]$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final Scene scene;
+  private final Reference reference;
+
+  Countries(Scene scene, Reference reference) {
+    this.scene = scene;
+    this.reference = reference;
+  }
+
+  /** Those before a head, else those after it, else those of its apposition. */
+  List<String> beside(Token head) {
+    List<String> before = before(head);
+    if (before.stream().anyMatch(c -> !isCreed(c))) {
+      return before;
+    }
+    List<String> after = after(head);
+    if (!after.isEmpty()) {
+      return after;
+    }
+    for (Token appos : scene.sentence().children(head, "appos")) {
+      List<String> there = before(appos);
+      there = there.isEmpty() ? after(appos) : there;
+      if (!there.isEmpty()) {
+        return there;
+      }
+    }
+    if (before.isEmpty() && head.label().equals("appos")) {
+      return scene.sentence().headOf(head).map(this::before).orElse(List.of());
+    }
+    return before;
+  }
+
+  /** {@code the French and German ministers}, {@code its ministers}. */
+  List<String> before(Token head) {
+    var out = new ArrayList<String>();
+    List<Token> left = new Phrase(scene.sentence(), head).left();
+    for (Token t : left) {
+      if (t.index() < head.index()) {
+        scene.names().at(t).filter(this::saysWhose).flatMap(this::code).ifPresent(c -> add(out, c));
+      }
+    }
+    if (out.isEmpty()) {
+      left.stream()
+          .filter(t -> t.tag().equals("PRP$"))
+          .flatMap(t -> reference.pronoun(t).stream())
+          .flatMap(a -> a.country().stream())
+          .forEach(c -> add(out, c));
+    }
+    return out;
+  }
+
+  /** One country once, in its more telling form: {@code Turkish PKK rebels}. */
+  private void add(List<String> codes, String code) {
+    for (int i = 0; i < codes.size(); i++) {
+      String known = codes.get(i);
+      if (Name.country(known).equals(Name.country(code))) {
+        codes.set(i, known.length() >= code.length() ? known : code);
+        return;
+      }
+      // a creed or people beside a state: Indian Muslims, Sri Lankan Buddhist monks
+      if (isCreed(code) && known.length() == 3 && scene.dictionary().isState(known)) {
+        codes.set(i, known + code);
+        return;
+      }
+      if (isCreed(known) && code.length() == 3 && scene.dictionary().isState(code)) {
+        codes.set(i, code + known);
+        return;
+      }
+    }
+    codes.add(code);
+  }
+
+  /** A code that names a creed or a people without a state: {@code MOS}, {@code KUR}. */
+  boolean isCreed(String code) {
+    return code.length() == 3
+        && !scene.dictionary().isState(code)
+        && !code.startsWith("IGO")
+        && !code.startsWith("NGO")
+        && !code.startsWith("IMG");
+  }
+
+  private boolean saysWhose(Gazetteer.Match match) {
+    String text = scene.text();
+    int start = match.span().start();
+    int end = match.span().end();
+    boolean side = SIDE.matcher(text.substring(end, Math.min(text.length(), end + 14))).matches();
+    return !side && !STANCE.matcher(text.substring(Math.max(0, start - 6), start)).matches();
+  }
+
+  List<String> after(Token head) {
+    var out = new ArrayList<String>();
+    Set<String> prepositions = SENT.contains(head.lemma()) ? OF_ONLY : OF;
+    for (Token object : new Phrase(scene.sentence(), head).objectsOf(prepositions)) {
+      List<String> beside = before(object);
+      Optional<Gazetteer.Match> match = scene.names().at(object);
+      Optional<String> code = beside.isEmpty() ? match.flatMap(this::code) : Optional.empty();
+      if (code.isPresent()) {
+        code.ifPresent(c -> add(out, c));
+      } else {
+        beside.forEach(c -> add(out, c));
+      }
+    }
+    return out;
+  }
+
+  /** What a name says of the noun that it stands beside. */
+  Optional<String> code(Gazetteer.Match match) {
+    Name name = scene.names().best(match);
+    return switch (name.kind()) {
+      case STATE, ADJECTIVE, PEOPLE, CAPITAL, SEAT, REGION, ETHNIC ->
+          Optional.of(Name.country(name.code()));
+      case ORGANISATION, GROUP ->
+          name.code().isEmpty() ? Optional.empty() : Optional.of(minority(name.code()));
+      case PERSON ->
+          Optional.of(name.codeOn(scene.day())).filter(c -> c.length() >= 3).map(Name::country);
+      case SURNAME -> scene.memory().person(match.span().in(scene.text())).flatMap(Actor::country);
+      case MEDIA -> Optional.empty();
+    };
+  }
+
+  /** Ethnic Albanians live in the other country that the sentence names, not in Albania. */
+  String minority(String code) {
+    if (code.length() != 6 || !code.endsWith("MIN")) {
+      return code;
+    }
+    return scene.names().countries().stream()
+        .filter(c -> !c.equals(Name.country(code)))
+        .findFirst()
+        .map(c -> c + "MIN")
+        .orElse(code);
+  }
+
+  /** Who backs, arms or bore them: better than nobody where no other country is told. */
+  List<String> backers(Token head) {
+    return new Phrase(scene.sentence(), head)
+        .left().stream()
+            .flatMap(t -> scene.names().at(t).stream())
+            .filter(m -> !m.span().overlaps(head.span()) && !isAgainst(m))
+            .flatMap(m -> code(m).stream())
+            .limit(1)
+            .toList();
+  }
+
+  private boolean isAgainst(Gazetteer.Match match) {
+    int start = match.span().start();
+    return STANCE.matcher(scene.text().substring(Math.max(0, start - 6), start)).matches();
+  }
+
+  /** The one country of a sentence, for actors who act at home: police, courts, protesters. */
+  String domestic(Optional<Role> role) {
+    Set<String> countries = scene.names().countries();
+    boolean home = role.map(r -> DOMESTIC.contains(r.code())).orElse(false);
+    return home && countries.size() == 1 ? countries.iterator().next() : "";
+  }
+}

@@ -1,0 +1,80 @@
+package satow.coding.actors;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import satow.language.Sentence;
+import satow.language.Token;
+
+/**
+ * The names found in a sentence, by the tokens that they cover.
+ *
+ * @param sentence the sentence
+ * @param matches the names, from left to right
+ * @param text the article's text
+ * @param day the day by which names alike are told apart
+ */
+record SentenceNames(
+    Sentence sentence, List<Gazetteer.Match> matches, String text, Optional<LocalDate> day) {
+
+  /** The match that covers the token. */
+  Optional<Gazetteer.Match> at(Token token) {
+    for (Gazetteer.Match match : matches) {
+      if (match.span().overlaps(token.span())) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The match whose last word the token is. */
+  Optional<Gazetteer.Match> endingAt(Token token) {
+    return at(token).filter(m -> m.span().end() == token.span().end());
+  }
+
+  /** The first token of a name. */
+  Optional<Token> first(Gazetteer.Match match) {
+    return sentence.tokens().stream().filter(t -> match.span().overlaps(t.span())).findFirst();
+  }
+
+  /** The last token of a name. */
+  Optional<Token> last(Gazetteer.Match match) {
+    return sentence.tokens().stream()
+        .filter(t -> match.span().overlaps(t.span()))
+        .reduce((a, b) -> b);
+  }
+
+  /** Which of several names written alike is meant, without looking at what stands beside it. */
+  Name best(Gazetteer.Match match) {
+    for (Name name : match.names()) {
+      if (name.kind() == Name.Kind.STATE && ofTheDay(name)) {
+        return name;
+      }
+    }
+    for (Name name : match.names()) {
+      if (day.isPresent() && name.holdsOfficeOn(day.get())) {
+        return name;
+      }
+    }
+    return match.names().get(0);
+  }
+
+  /** Not a state that is gone, or one that was there on the day. */
+  private boolean ofTheDay(Name name) {
+    return name.offices().isEmpty() || day.isPresent() && name.holdsOfficeOn(day.get());
+  }
+
+  /** The countries named anywhere in the sentence, in order. */
+  Set<String> countries() {
+    var out = new LinkedHashSet<String>();
+    for (Gazetteer.Match match : matches) {
+      Name name = best(match);
+      if (name.kind().isOfState() && name.code().length() >= 3) {
+        out.add(Name.country(name.code()));
+      }
+    }
+    return out;
+  }
+}
