@@ -74,14 +74,18 @@ public final class English implements Analyzer {
     return worth;
   }
 
+  /** The text as the parser is to read the piece: no dateline, a headline in small letters. */
   private String text(String masked, SentenceSplitter.Piece piece) {
-    if (!piece.headline()) {
+    Span span = piece.span();
+    int dateline = piece.headline() ? 0 : Dateline.length(span.in(masked));
+    if (!piece.headline() && dateline == 0) {
       return masked;
     }
-    Span span = piece.span();
-    return masked.substring(0, span.start())
-        + headlines.asSentence(span.in(masked))
-        + masked.substring(span.end());
+    String sentence =
+        piece.headline()
+            ? headlines.asSentence(span.in(masked))
+            : " ".repeat(dateline) + span.in(masked).substring(dateline);
+    return masked.substring(0, span.start()) + sentence + masked.substring(span.end());
   }
 
   /** The text with boilerplate and odd blanks blanked, once an article: every offset stays. */

@@ -26,7 +26,9 @@ public final class LanguageGuess {
 
   private static final double LEAD = 1.5;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  /** Single letters belong to no language: initials and {@code U.S.} are made of them. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
   private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
 
   static {

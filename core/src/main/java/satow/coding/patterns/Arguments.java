@@ -108,16 +108,19 @@ final class Arguments {
     Parties over(Parties inner, boolean asksInner) {
       List<Actor> outer = sources.isEmpty() ? inner.sources : sources;
       // what is asked is asked of those who are to do it
-      var to = new ArrayList<Actor>(asksInner ? without(inner.sources, outer) : List.of());
-      if (to.isEmpty()) {
-        to.addAll(without(targets, outer));
+      var candidates = new ArrayList<List<Actor>>();
+      if (asksInner) {
+        candidates.add(without(inner.sources, outer));
       }
-      if (to.isEmpty()) {
-        to.addAll(without(inner.targets, outer));
-      }
-      if (to.isEmpty()) {
-        to.addAll(without(inner.sources, outer));
-      }
+      candidates.add(without(targets, outer));
+      candidates.add(without(inner.targets, outer));
+      candidates.add(without(inner.sources, outer));
+      List<Actor> to =
+          candidates.stream()
+              .filter(Arguments::coded)
+              .findFirst()
+              .or(() -> candidates.stream().filter(c -> !c.isEmpty()).findFirst())
+              .orElse(List.of());
       boolean mutual =
           to.isEmpty() && outer.size() > 1
               || inner.both && outer.size() > 1 && (both || to.isEmpty());
@@ -186,7 +189,7 @@ final class Arguments {
       return new Parties(parties.sources(), List.of(), true);
     }
     if (parties.sources().size() != 1
-        || !Parties.without(parties.targets(), parties.sources()).isEmpty()) {
+        || coded(Parties.without(parties.targets(), parties.sources()))) {
       return parties;
     }
     Actor source = parties.sources().get(0);
@@ -198,12 +201,16 @@ final class Arguments {
             || actor.endsWith("COP");
     boolean international =
         actor.startsWith("IGO") || actor.startsWith("NGO") || actor.startsWith("IMG");
+    if (code.startsWith("14") && actor.length() == 3) {
+      // a people in the street and not its state
+      var people =
+          new Actor(Optional.of(actor + "CVL"), source.name(), source.text(), source.span());
+      return implied(code, new Parties(List.of(people), parties.targets(), false));
+    }
     String role = "";
     if (state && CURBS.stream().anyMatch(code::startsWith)) {
       role = "CVL";
-    } else if (code.startsWith("14")
-        && !actor.endsWith("GOV")
-        && !source.name().equals(source.text())) {
+    } else if (code.startsWith("14") && !actor.endsWith("GOV")) {
       role = "GOV";
     }
     if (role.isEmpty() || actor.length() < 3 || international) {
@@ -243,10 +250,21 @@ final class Arguments {
     if (pattern.operator().isPresent()) {
       targets = overClause(verb, clause, sources, targets);
     }
+    boolean both = pattern.both() && shares(verb, pattern, clause, sources, targets);
     if (targets.isEmpty()) {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
-    return new Parties(sources, targets, pattern.both());
+    return new Parties(sources, targets, both);
+  }
+
+  /** Whether the other side stands where a partner does, and not only somewhere in the clause. */
+  private static boolean shares(
+      Token verb, Pattern pattern, Clause clause, List<Actor> sources, List<Actor> targets) {
+    return pattern.operator().isEmpty()
+        || pattern.targets().stream()
+            .anyMatch(
+                slot ->
+                    filled(clause.slot(verb, slot), slot, clause, sources, true).equals(targets));
   }
 
   /** Without an addressee of its own an operator is aimed at whom its clause names. */
@@ -317,6 +335,12 @@ final class Arguments {
     List<Actor> together =
         adverbial ? clause.resolve(clause.subjects(head.get()), false) : List.of();
     return countries(together) > 1 ? together : List.of();
+  }
+
+  /** Whether actors are of other states than those who tell them what to do. */
+  static boolean foreign(List<Actor> masters, List<Actor> doers) {
+    List<String> own = masters.stream().flatMap(a -> a.country().stream()).toList();
+    return doers.stream().flatMap(a -> a.country().stream()).anyMatch(c -> !own.contains(c));
   }
 
   private static long countries(List<Actor> actors) {

@@ -20,6 +20,11 @@ final class Clause {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
   private static final int DEPTH = 6;
 
+  /** Participles that say in what state somebody is, and not what is done to him. */
+  private static final Set<String> STATIVE =
+      Set.of(
+          "engage", "involve", "commit", "prepare", "oppose", "lock", "embroil", "unite", "join");
+
   private final Sentence sentence;
   private final ArticleActors actors;
 
@@ -54,7 +59,11 @@ final class Clause {
                 .isPresent()
             && sentence.children(verb).stream()
                 .noneMatch(c -> c.label().equals("nsubj") || c.label().equals("aux"));
-    return participle && (marked || reduced || shared);
+    boolean state =
+        STATIVE.contains(verb.lemma())
+            && agents(verb).isEmpty()
+            && sentence.children(verb, "prep").stream().anyMatch(p -> !p.lemma().equals("by"));
+    return participle && (marked || reduced || shared) && !state;
   }
 
   /** Who does it, as heads of phrases, coordinated ones each. */

@@ -88,6 +88,8 @@ public final class EventReader {
           "produce",
           "exchange");
 
+  private static final Set<String> SUBORDINATE = Set.of("relcl", "advcl", "acl", "pcomp");
+
   /** Prepositions that date one event by another, which is an event of its own. */
   private static final Set<String> TIMES =
       Set.of("after", "before", "during", "since", "following", "despite", "amid");
@@ -139,14 +141,27 @@ public final class EventReader {
                       p.getKey().flatMap(Actor::code).isPresent()
                           && p.getValue().flatMap(Actor::code).isPresent());
       Token token = draft.token();
+      Token predicate =
+          token.label().equals("acomp") ? sentence.headOf(token).orElse(token) : token;
       boolean main =
-          token.isVerb()
-              && !Set.of("relcl", "advcl", "acl", "pcomp").contains(token.label())
+          predicate.isVerb()
+              && !SUBORDINATE.contains(predicate.label())
               && !pairs.isEmpty()
               && pairs.stream()
                   .anyMatch(
-                      p -> p.getKey().flatMap(Actor::code).isPresent() || clause.passive(token));
+                      p ->
+                          p.getKey().filter(a -> acts(a, p, draft)).isPresent()
+                              || clause.passive(token));
       return whole || main;
+    }
+
+    /** An unknown actor tells nothing alone, unless it has a name or takes to the street. */
+    private boolean acts(
+        Actor source, Map.Entry<Optional<Actor>, Optional<Actor>> pair, Draft draft) {
+      return source.code().isPresent()
+          || pair.getValue().isPresent()
+          || Character.isUpperCase(source.name().charAt(0))
+          || draft.code().startsWith("14");
     }
 
     /**
@@ -213,7 +228,7 @@ public final class EventReader {
           }
           continue;
         }
-        Optional<String> code = composition.code(kind, innerDraft.get().code());
+        Optional<String> code = over(kind, plain.parties(), innerDraft.get());
         if (code.isPresent()) {
           claimBelow(inner);
           var parties =
@@ -239,6 +254,19 @@ public final class EventReader {
       return Optional.of(plain);
     }
 
+    /** The code that an operator makes of an inner event. */
+    private Optional<String> over(String kind, Arguments.Parties outer, Draft inner) {
+      // who orders what others are to do demands it; who orders his own men does it
+      boolean demands =
+          kind.equals("order") && Arguments.foreign(outer.sources(), inner.parties().sources());
+      // "agreed a treaty": it is concluded; "agreed to sign a treaty": it is meant to be
+      boolean concludes =
+          kind.equals("agree") && inner.token().isNoun() && inner.code().startsWith("057");
+      return concludes
+          ? Optional.of(inner.code())
+          : composition.code(demands ? "demand" : kind, inner.code());
+    }
+
     private Status composedStatus(Status status, String kind) {
       return kind.equals("want") && status == Status.ONGOING ? Status.DESIRED : status;
     }
@@ -255,10 +283,13 @@ public final class EventReader {
       }
       for (Token child : sentence.children(token)) {
         switch (child.label()) {
-          case "prep" ->
+          case "prep" -> {
+            if (!TIMES.contains(child.lemma())) {
               sentence.children(child).stream()
                   .filter(c -> c.label().equals("pobj") || c.label().equals("pcomp"))
                   .forEach(out::add);
+            }
+          }
           case "dobj", "nsubjpass", "acomp", "attr" -> {
             out.add(child);
             sentence.children(child).stream()

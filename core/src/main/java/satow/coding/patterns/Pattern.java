@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import satow.coding.dictionary.Stanza;
+import satow.language.Sentence;
+import satow.language.Token;
 
 /**
  * A pattern of the dictionary: what sets it off, which argument is source and which target, the
@@ -19,9 +21,7 @@ import satow.coding.dictionary.Stanza;
  * @param sources slots to look for the source in, in order
  * @param targets slots to look for the target in, in order
  * @param both whether both take part, so that it is coded in both directions
- * @param objects lemmas of which the direct object must have one; empty for any
- * @param unless lemmas whose presence below the trigger keeps it from firing
- * @param needs slots that must be filled by an actor
+ * @param conditions what else must hold of the clause
  */
 record Pattern(
     String id,
@@ -31,9 +31,50 @@ record Pattern(
     List<String> sources,
     List<String> targets,
     boolean both,
-    Set<String> objects,
-    Set<String> unless,
-    List<String> needs) {
+    Conditions conditions) {
+
+  /**
+   * What must hold of the clause for a pattern to fire.
+   *
+   * @param objects lemmas of which a direct object must have one; empty for any
+   * @param subjects lemmas of which a subject must have one; empty for any
+   * @param unless lemmas whose presence below the trigger keeps it from firing
+   * @param needs slots that must be filled by an actor
+   * @param lacks labels that no direct dependent may have
+   */
+  record Conditions(
+      Set<String> objects,
+      Set<String> subjects,
+      Set<String> unless,
+      List<String> needs,
+      Set<String> lacks) {
+
+    /** How much they ask for, as a part of the pattern's specificity. */
+    int specificity() {
+      return (objects.isEmpty() ? 0 : 2) + (subjects.isEmpty() ? 0 : 2) + (needs.isEmpty() ? 0 : 1);
+    }
+
+    /** Whether they hold where the token sets the pattern off. */
+    boolean hold(Sentence sentence, Token token, Clause clause) {
+      if (!objects.isEmpty() && clause.objects(token).stream().noneMatch(o -> anyIs(o, objects))
+          || !subjects.isEmpty()
+              && clause.subjects(token).stream().noneMatch(o -> anyIs(o, subjects))) {
+        return false;
+      }
+      if (!unless.isEmpty()
+          && sentence.tokens().stream()
+              .anyMatch(t -> anyIs(t, unless) && clause.isBelow(t, token))) {
+        return false;
+      }
+      return (lacks.isEmpty()
+              || sentence.children(token).stream().noneMatch(c -> lacks.contains(c.label())))
+          && needs.stream().allMatch(slot -> clause.fills(token, slot));
+    }
+
+    private static boolean anyIs(Token token, Set<String> words) {
+      return words.stream().anyMatch(w -> Trigger.is(token, w));
+    }
+  }
 
   /** Reads a stanza of kind {@code pattern} or {@code operator}. */
   static Pattern of(Stanza s) {
@@ -52,9 +93,12 @@ record Pattern(
         slots(s, "source"),
         slots(s, "target"),
         s.one("both").orElse("no").equals("yes"),
-        Set.copyOf(s.list("object")),
-        Set.copyOf(s.list("unless")),
-        slots(s, "needs"));
+        new Conditions(
+            Set.copyOf(s.list("object")),
+            Set.copyOf(s.list("subject")),
+            Set.copyOf(s.list("unless")),
+            slots(s, "needs"),
+            Set.copyOf(s.list("lacks"))));
   }
 
   private static List<String> slots(Stanza s, String key) {

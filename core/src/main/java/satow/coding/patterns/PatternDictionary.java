@@ -81,11 +81,10 @@ public final class PatternDictionary {
     for (Entry e : candidates(token)) {
       Optional<Span> span =
           filter.test(e.pattern()) ? e.trigger().match(sentence, token) : Optional.empty();
-      if (span.isPresent() && fits(e.pattern(), sentence, token, clause)) {
+      if (span.isPresent() && e.pattern().conditions().hold(sentence, token, clause)) {
         int specificity =
             2 * e.trigger().specificity()
-                + (e.pattern().objects().isEmpty() ? 0 : 2)
-                + (e.pattern().needs().isEmpty() ? 0 : 1)
+                + e.pattern().conditions().specificity()
                 // with a clause to govern, an operator beats what only looks at nouns
                 + (complement && e.pattern().operator().isPresent() ? 20 : 0);
         if (best == null || specificity >= best.specificity()) {
@@ -106,22 +105,5 @@ public final class PatternDictionary {
     return token.tag().startsWith("JJ")
         ? byHead.getOrDefault("ADJECTIVE " + token.lemma(), List.of())
         : List.of();
-  }
-
-  private static boolean fits(Pattern p, Sentence sentence, Token token, Clause clause) {
-    if (!p.objects().isEmpty()
-        && clause.objects(token).stream().noneMatch(o -> anyIs(o, p.objects()))) {
-      return false;
-    }
-    if (!p.unless().isEmpty()
-        && sentence.tokens().stream()
-            .anyMatch(t -> anyIs(t, p.unless()) && clause.isBelow(t, token))) {
-      return false;
-    }
-    return p.needs().stream().allMatch(slot -> clause.fills(token, slot));
-  }
-
-  private static boolean anyIs(Token token, Set<String> words) {
-    return words.stream().anyMatch(w -> Trigger.is(token, w));
   }
 }
