@@ -196,10 +196,26 @@ final class Countries {
     return STANCE.matcher(scene.text().substring(Math.max(0, start - 6), start)).matches();
   }
 
-  /** The one country of a sentence, for actors who act at home: police, courts, protesters. */
-  String domestic(Optional<Role> role) {
+  /**
+   * The one country of a sentence, for actors who act at home: police, courts, protesters. A
+   * government is not of the country to which it does something.
+   */
+  String domestic(Optional<Role> role, Token head) {
     Set<String> countries = scene.names().countries();
     boolean home = role.map(r -> DOMESTIC.contains(r.code())).orElse(false);
-    return home && countries.size() == 1 ? countries.iterator().next() : "";
+    boolean governs = role.map(r -> r.code().equals("GOV")).orElse(false);
+    return home && countries.size() == 1 && !(governs && actsOnNamed(head))
+        ? countries.iterator().next()
+        : "";
+  }
+
+  /** {@code The president rejected the French offer}. */
+  private boolean actsOnNamed(Token head) {
+    boolean subject = head.label().startsWith("nsubj");
+    Optional<Token> verb = subject ? scene.sentence().headOf(head) : Optional.empty();
+    return verb.stream()
+        .flatMap(v -> scene.sentence().children(v, "dobj").stream())
+        .flatMap(o -> new Phrase(scene.sentence(), o).left().stream())
+        .anyMatch(t -> scene.names().at(t).isPresent());
   }
 }

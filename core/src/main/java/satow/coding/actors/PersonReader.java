@@ -198,7 +198,8 @@ final class PersonReader {
     boolean initial = word.length() == 2 && word.endsWith(".");
     for (String own : name.who().split(" ", -1)) {
       boolean begins = !own.isEmpty() && Letters.plain(own.charAt(0)) == word.charAt(0);
-      if (initial ? begins : Letters.skeleton(own).equals(skeleton)) {
+      boolean alike = begins && skeleton.length() > 1 && Letters.skeleton(own).equals(skeleton);
+      if (initial ? begins : alike || Letters.plain(own).equals(Letters.plain(word))) {
         return true;
       }
     }
@@ -330,7 +331,7 @@ final class PersonReader {
     if (role.isEmpty() && beside.isEmpty()) {
       return before.map(a -> List.of(again(a, head))).orElseGet(() -> unknown(head));
     }
-    String country = beside.isEmpty() ? countries.domestic(role) : beside.get(0);
+    String country = beside.isEmpty() ? countries.domestic(role, head) : beside.get(0);
     String code = PhraseReader.code(country, role.map(Role::code).orElse(""));
     Actor actor = scene.phrase(head, head.span(), Scene.present(code), properWords(head));
     scene.memory().introduce(head.form(), actor);

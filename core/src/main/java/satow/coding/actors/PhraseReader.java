@@ -209,7 +209,9 @@ final class PhraseReader {
         return List.of(scene.phrase(head, head.span(), before.get().code(), before.get().name()));
       }
       String country =
-          countries.backers(head).stream().findFirst().orElseGet(() -> countries.domestic(role));
+          countries.backers(head).stream()
+              .findFirst()
+              .orElseGet(() -> countries.domestic(role, head));
       boolean named =
           new Phrase(sentence, head).objectsOf(Set.of("of")).stream().anyMatch(Token::isProper);
       if (country.isEmpty() && !role.get().bare() && !named) {

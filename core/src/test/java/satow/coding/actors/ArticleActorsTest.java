@@ -1,0 +1,215 @@
+package satow.coding.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import satow.article.Article;
+import satow.coding.SharedAnalyzer;
+
+/** How nouns and pronouns are read as actors, rule by rule. */
+class ArticleActorsTest {
+  private static final ActorDictionary SHIPPED = ActorDictionary.load(List.of());
+
+  // ---- capitals and seats
+
+  @Test
+  void aCapitalThatActsIsTheGovernmentAndElsewhereAPlace() {
+    assertThat(codes("Moscow rejected the offer.")).containsExactly("RUSGOV [Moscow]");
+    assertThat(codes("The envoy arrived in Moscow.")).noneMatch(a -> a.endsWith("[Moscow]"));
+    assertThat(codes("The envoys met in Tokyo.")).noneMatch(a -> a.endsWith("[Tokyo]"));
+  }
+
+  @Test
+  void aSeatStandsForItsGovernment() {
+    assertThat(codes("The Kremlin warned Norway.")).contains("RUSGOV [Kremlin]");
+    assertThat(codes("Downing Street thanked Sweden.")).contains("GBRGOV [Downing Street]");
+  }
+
+  // ---- offices and terms
+
+  @Test
+  void aPersonHasTheCodeOfTheOfficeOfTheDay() {
+    assertThat(codes("Jens Stoltenberg called Peru.", "2009-05-05"))
+        .contains("NORGOV [Jens Stoltenberg]");
+    assertThat(codes("Jens Stoltenberg called Peru.", "2019-05-05"))
+        .contains("IGOWSTNAT [Jens Stoltenberg]");
+  }
+
+  @Test
+  void aFormerHolderIsOfTheElite() {
+    assertThat(codes("Tony Blair called Peru.", "2003-05-05")).contains("GBRGOV [Tony Blair]");
+    assertThat(codes("Former prime minister Tony Blair called Peru.", "2018-05-05"))
+        .contains("GBRELI [Former prime minister Tony Blair]");
+  }
+
+  @Test
+  void withoutADayTheLastHighOfficeCounts() {
+    assertThat(codes("Salva Kiir thanked Kenya.")).contains("SSDGOV [Salva Kiir]");
+    assertThat(codes("Barack Obama thanked Kenya.")).contains("USAGOV [Barack Obama]");
+  }
+
+  @Test
+  void titleAndCountryTellNamesakesApart() {
+    assertThat(codes("Prime Minister Johnson called Peru.", "2020-05-05"))
+        .contains("GBRGOV [Prime Minister Johnson]");
+    assertThat(codes("NATO chief Stoltenberg called Peru."))
+        .contains("IGOWSTNAT [NATO chief Stoltenberg]");
+    assertThat(codes("Prime Minister Montenegro called Peru.", "2025-02-01"))
+        .contains("PRTGOV [Prime Minister Montenegro]");
+  }
+
+  @Test
+  void accentsDoNotMatter() {
+    assertThat(codes("President Lopez Obrador called Peru.", "2020-05-05"))
+        .contains("MEXGOV [President Lopez Obrador]");
+  }
+
+  // ---- other things of a name
+
+  @Test
+  void streetsAirportsAndSeasAreNoActors() {
+    assertThat(codes("Fans walked along Putin Avenue.")).isEmpty();
+    assertThat(codes("A bus left Reagan National Airport.")).isEmpty();
+    assertThat(codes("A ship sank in the Sea of Japan.")).noneMatch(a -> a.startsWith("JPN"));
+  }
+
+  @Test
+  void anotherFirstOrLastNameIsAnotherPerson() {
+    assertThat(codes("The painter Gustav Merkel sang.")).noneMatch(a -> a.startsWith("DEU"));
+    assertThat(codes("The potter Wen Xiuying sang.")).noneMatch(a -> a.startsWith("CHNGOV"));
+  }
+
+  @Test
+  void goodsAndAnimalsOfACountryAreNoActors() {
+    assertThat(codes("He lit a Cuban cigar.")).isEmpty();
+    assertThat(codes("Israeli helicopters circled.")).contains("ISR [Israeli helicopters]");
+  }
+
+  // ---- roles and their country
+
+  @Test
+  void theCountryOfARoleStandsBeforeOrAfterItOrBesideIt() {
+    assertThat(codes("The Chilean army moved.")).contains("CHLMIL [Chilean army]");
+    assertThat(codes("Chile's army moved.")).contains("CHLMIL [Chile's army]");
+    assertThat(codes("The army of Chile moved.")).contains("CHLMIL [army]");
+  }
+
+  @Test
+  void anUnknownPersonHasTheCodeOfTitleAndCountry() {
+    assertThat(codes("Norwegian Fisheries Minister Ada Quist called Peru."))
+        .contains("NORGOV [Norwegian Fisheries Minister Ada Quist]");
+    assertThat(codes("Ada Quist, the Norwegian fisheries minister, called Peru."))
+        .anyMatch(a -> a.startsWith("NORGOV [Ada Quist"));
+  }
+
+  @Test
+  void anUnknownPersonStaysUnknownWithItsText() {
+    assertThat(codes("Ada Quist resigned.")).containsExactly("- [Ada Quist]");
+  }
+
+  @Test
+  void aGovernmentIsNotOfTheCountryToWhichItDoesSomething() {
+    assertThat(codes("The president rejected the French offer."))
+        .noneMatch(a -> a.startsWith("FRAGOV"));
+  }
+
+  @Test
+  void anEmbassyIsNotOfItsHost() {
+    assertThat(codes("The embassy in Tehran protested."))
+        .noneMatch(a -> a.startsWith("IRNGOV [emb"));
+  }
+
+  @Test
+  void whoIsAgainstACountryIsNotOfIt() {
+    assertThat(codes("An anti-Syria journalist wept.")).noneMatch(a -> a.startsWith("SYRMED"));
+  }
+
+  @Test
+  void aMinorityLivesInTheOtherCountry() {
+    assertThat(codes("Ethnic Albanians fought the army in Macedonia."))
+        .anyMatch(a -> a.startsWith("MKD") && a.endsWith("[Ethnic Albanians]"));
+  }
+
+  @Test
+  void aCreedTakesTheStateBesideIt() {
+    assertThat(codes("Indian Hindus protested.")).contains("INDHIN [Indian Hindus]");
+  }
+
+  // ---- plurals
+
+  @Test
+  void aPluralWithTwoCountriesIsTwoActors() {
+    assertThat(codes("The French and German ministers met."))
+        .contains("FRAGOV [French and German ministers]", "DEUGOV [French and German ministers]");
+    assertThat(codes("U.S. and Chinese officials met."))
+        .contains("USAGOV [U.S. and Chinese officials]", "CHNGOV [U.S. and Chinese officials]");
+  }
+
+  @Test
+  void theTwoLeadersAreTheTwoNamedBefore() {
+    assertThat(codes("Peru's president called the Chilean president. The two leaders agreed."))
+        .contains("PERGOV [two leaders]", "CHLGOV [two leaders]");
+  }
+
+  @Test
+  void theirMinistersAreThoseOfBothStates() {
+    assertThat(codes("Greece and Turkey quarrel. Their ministers met."))
+        .contains("GRCGOV [Their ministers]", "TURGOV [Their ministers]");
+  }
+
+  // ---- reference
+
+  @Test
+  void aLastNameFollowsAFullName() {
+    assertThat(codes("Norwegian minister Ada Quist came. Quist called Peru."))
+        .contains("NORGOV [Quist]");
+  }
+
+  @Test
+  void aDescriptionPointsBackToTheLatestOfThatRole() {
+    assertThat(codes("Norway's prime minister came. The prime minister called Peru."))
+        .contains("NORGOV [prime minister]");
+  }
+
+  @Test
+  void aPronounPointsBackToTheSubject() {
+    assertThat(codes("Norway's prime minister came. She called Peru.")).contains("NORGOV [She]");
+    assertThat(codes("Norway protested. It expelled a diplomat.")).contains("NOR [It]");
+  }
+
+  @Test
+  void aCounterpartHoldsTheSameOfficeOnTheOtherSide() {
+    assertThat(codes("The Omani minister met his Yemeni counterpart."))
+        .contains("OMNGOV [Omani minister]", "YEMGOV [his Yemeni counterpart]");
+  }
+
+  private static List<String> codes(String text) {
+    return codes(text, Optional.empty());
+  }
+
+  private static List<String> codes(String text, String day) {
+    return codes(text, Optional.of(LocalDate.parse(day)));
+  }
+
+  /** Every actor of a text as {@code CODE [words]}. */
+  private static List<String> codes(String text, Optional<LocalDate> day) {
+    var declared = day.map(d -> new Article.DeclaredDate(d, "date line", "", Optional.empty()));
+    var article =
+        new Article(
+            "example",
+            text,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            declared,
+            List.of(),
+            "example");
+    return ArticleActors.of(SharedAnalyzer.get().analyze(article), SHIPPED).all().stream()
+        .map(a -> a.code().orElse("-") + " [" + a.text() + "]")
+        .toList();
+  }
+}
