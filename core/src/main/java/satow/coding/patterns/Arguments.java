@@ -301,7 +301,7 @@ final class Arguments {
     }
     sources = sources.isEmpty() && !background ? before : sources;
     if (sources.isEmpty()) {
-      sources = supporters(sentence, noun, clause);
+      sources = supporters(sentence, noun, clause, pattern.code().startsWith("04"));
       sources = pattern.both() || !background ? sources : List.of();
     }
     if (pattern.both() && countries(sources) > 1) {
@@ -313,11 +313,23 @@ final class Arguments {
       sources = first(noun, List.of("of"), clause, List.of(), true);
       slots.remove("of");
     }
-    return new Parties(sources, first(noun, slots, clause, sources, true), pattern.both());
+    List<Actor> targets = first(noun, slots, clause, sources, true);
+    if (targets.isEmpty() && carrier(sentence, noun).isPresent()) {
+      targets =
+          first(carrier(sentence, noun).get(), List.of("to", "against"), clause, sources, false);
+    }
+    return new Parties(sources, targets, pattern.both());
+  }
+
+  /** The verb that carries an event noun as its object: {@code announced a cut of aid to B}. */
+  private static Optional<Token> carrier(Sentence sentence, Token noun) {
+    return noun.label().equals("dobj")
+        ? sentence.headOf(noun).filter(h -> h.isVerb() && SUPPORT.contains(h.lemma()))
+        : Optional.empty();
   }
 
   /** {@code A launched an attack}: the subject of a verb that only carries the noun. */
-  private static List<Actor> supporters(Sentence sentence, Token noun, Clause clause) {
+  private static List<Actor> supporters(Sentence sentence, Token noun, Clause clause, boolean met) {
     Optional<Token> head = sentence.headOf(noun);
     if (noun.label().equals("pobj")) {
       head = head.flatMap(sentence::headOf);
@@ -331,7 +343,8 @@ final class Arguments {
       return clause.resolve(clause.subjects(head.get()), false);
     }
     // "After five summits the two leaders …": those who act together are those who met
-    boolean adverbial = noun.label().equals("pobj") && head.isPresent() && head.get().isVerb();
+    boolean adverbial =
+        met && noun.label().equals("pobj") && head.isPresent() && head.get().isVerb();
     List<Actor> together =
         adverbial ? clause.resolve(clause.subjects(head.get()), false) : List.of();
     return countries(together) > 1 ? together : List.of();

@@ -3,6 +3,7 @@ package satow.coding.patterns;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import satow.coding.Actor;
 
 /**
@@ -21,22 +22,70 @@ final class Relevance {
   /** Roots that mean nothing without somebody at whom they are aimed. */
   private static final Set<String> AIMED = Set.of("02", "03", "06", "07", "09", "10");
 
+  /** Codes of words and thoughts that are no event without somebody whom they reach. */
+  private static final Set<String> WORDS = Set.of("010", "011", "014");
+
+  private static final Set<String> FIRMS = Set.of("BUS", "MNC", "MED");
+
+  /** Roots of talk, plans and deals, which firms have with everybody. */
+  private static final Set<String> QUIET =
+      Set.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "12", "16");
+
+  private static final Pattern MISSION =
+      Pattern.compile("\\b(?:embass|consulate)", Pattern.CASE_INSENSITIVE);
+
   private Relevance() {}
 
   /** Whether an event of that code between the two is one to tell. */
   static boolean tells(String code, Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
     String root = code.substring(0, 2);
-    boolean from = isPublic(pair.getKey());
-    boolean to = isPublic(pair.getValue());
-    if (UNREST.contains(root)) {
+    Optional<Actor> source = pair.getKey();
+    Optional<Actor> target = pair.getValue();
+    boolean from = isPublic(source);
+    boolean to = isPublic(target);
+    if (besiegesItself(root, source, target) || toldThePress(code, source, target)) {
+      return false;
+    }
+    if (UNREST.contains(root) || code.startsWith("082")) {
       return from || to || !root.equals("17");
     }
-    boolean single = pair.getKey().isEmpty() || pair.getValue().isEmpty();
-    return from || to && !(single && AIMED.contains(root));
+    boolean single = source.isEmpty() || target.isEmpty();
+    if (single && WORDS.stream().anyMatch(code::startsWith)) {
+      return false;
+    }
+    return from || to && !(single && AIMED.contains(root)) && !business(source, target, root);
+  }
+
+  /** What a firm or somebody unknown does with the public side of its own state, or says to it. */
+  private static boolean business(Optional<Actor> source, Optional<Actor> target, String root) {
+    boolean firm = source.flatMap(Actor::code).map(c -> FIRMS.contains(role(c))).orElse(true);
+    Optional<String> home = source.flatMap(Actor::country);
+    boolean abroad = home.isPresent() && !home.equals(target.flatMap(Actor::country));
+    return firm && !abroad && QUIET.contains(root);
+  }
+
+  /** A newspaper that is told something is nobody's addressee. */
+  private static boolean toldThePress(String code, Optional<Actor> source, Optional<Actor> target) {
+    boolean press = target.flatMap(Actor::code).map(c -> role(c).equals("MED")).orElse(false);
+    return press && (code.startsWith("01") || code.startsWith("04")) && source.isPresent();
+  }
+
+  /** An embassy stands abroad: its own people do not storm it. */
+  private static boolean besiegesItself(
+      String root, Optional<Actor> source, Optional<Actor> target) {
+    Optional<String> home = source.flatMap(Actor::country);
+    return UNREST.contains(root)
+        && target.filter(t -> MISSION.matcher(t.text()).find()).isPresent()
+        && home.isPresent()
+        && home.equals(target.flatMap(Actor::country));
+  }
+
+  private static String role(String code) {
+    return code.length() >= 6 ? code.substring(3, 6) : "";
   }
 
   private static boolean isPublic(Optional<Actor> actor) {
     String code = actor.flatMap(Actor::code).orElse("");
-    return code.length() == 3 || code.length() > 3 && !PRIVATE.contains(code.substring(3, 6));
+    return code.length() == 3 || code.length() > 3 && !PRIVATE.contains(role(code));
   }
 }

@@ -97,7 +97,7 @@ public final class Nlp4jParser implements SentenceParser {
 
   @Override
   public List<Token> parse(String text, Span sentence) {
-    var words = tokenizer.tokenize(sentence.in(text));
+    var words = Hyphens.join(tokenizer.tokenize(sentence.in(text)));
     if (words.isEmpty()) {
       return List.of();
     }
