@@ -14,8 +14,10 @@ import satow.coding.patterns.HeadlineCase;
 import satow.coding.patterns.PatternDictionary;
 import satow.coding.patterns.RuleCoder;
 import satow.dossier.DatedArticle;
+import satow.dossier.dating.DatedEventExamples;
 import satow.dossier.dating.Dating;
 import satow.dossier.dating.TermOfOffice;
+import satow.dossier.places.PlaceExamples;
 import satow.language.Analyzer;
 import satow.language.English;
 import satow.language.SentenceParser;
@@ -93,10 +95,12 @@ public final class Satow {
     return coder.code(analyzer.analyze(article));
   }
 
-  /** Runs the examples of both dictionaries; every sentence of them is parsed. */
+  /** Runs the examples of all dictionaries; every sentence of actors and patterns is parsed. */
   public ExampleCheck.Report check() {
     return ExampleCheck.run(
-        new English(parser, sentence -> true, headline -> headline), actors, patterns);
+            new English(parser, sentence -> true, headline -> headline), actors, patterns)
+        .and(PlaceExamples.run())
+        .and(DatedEventExamples.run());
   }
 
   /** The actor dictionary in use. */
