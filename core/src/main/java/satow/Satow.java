@@ -18,6 +18,7 @@ import satow.dossier.dating.DatedEventExamples;
 import satow.dossier.dating.Dating;
 import satow.dossier.dating.TermOfOffice;
 import satow.dossier.places.PlaceExamples;
+import satow.dossier.places.PlaceTable;
 import satow.language.Analyzer;
 import satow.language.English;
 import satow.language.SentenceParser;
@@ -43,6 +44,7 @@ public final class Satow {
   private final Dating dating;
 
   private Satow(
+      PlaceTable places,
       IssueDictionary issues,
       ActorDictionary actors,
       PatternDictionary patterns,
@@ -52,7 +54,7 @@ public final class Satow {
     this.parser = parser;
     this.analyzer = new English(parser, actors::mentionsTwo, new HeadlineCase(actors, patterns));
     this.coder = new RuleCoder(actors, patterns, issues);
-    this.dating = new Dating(DatedEvents.shipped(), terms(actors));
+    this.dating = new Dating(DatedEvents.shipped(), terms(actors), places);
   }
 
   /**
@@ -64,7 +66,17 @@ public final class Satow {
    */
   public static Satow open(
       Path cache, List<Path> dictionaries, BiConsumer<String, Double> progress) {
+    return open(cache, dictionaries, PlaceTable.shipped(), progress);
+  }
+
+  /** The same with a gazetteer of one's own. */
+  public static Satow open(
+      Path cache,
+      List<Path> dictionaries,
+      PlaceTable places,
+      BiConsumer<String, Double> progress) {
     return new Satow(
+        places,
         IssueDictionary.load(dictionaries),
         ActorDictionary.load(dictionaries),
         PatternDictionary.load(dictionaries),
@@ -111,6 +123,16 @@ public final class Satow {
   /** The pattern dictionary in use. */
   public PatternDictionary patterns() {
     return patterns;
+  }
+
+  /** The coder in use: events of parsed articles. */
+  public Coder coder() {
+    return coder;
+  }
+
+  /** What dates coded articles. */
+  public Dating dating() {
+    return dating;
   }
 
   /** The splitter and parser in use. */

@@ -96,7 +96,7 @@ final class Locating {
               + "|people|government|business|companies|factory|factories|plants?|reactors?|bases?|facility"
               + "|facilities|embassy|troops|forces|interfer\\p{L}*|interven\\p{L}*|meddl\\p{L}*|known as[^.;]*"
               + "|called[^.;]*)"
-              + "\\s+(?:in|at|inside|across)\\s+"
+              + "(?:\\s+(?:of|by|for|between|against)\\s+(?:[\\p{L}.-]+\\s+){0,3}[\\p{L}.-]+)?\\s+(?:in|at|inside|across)\\s+"
               + BETWEEN
               + "$");
 
