@@ -71,10 +71,7 @@ public final class Satow {
 
   /** The same with a gazetteer of one's own. */
   public static Satow open(
-      Path cache,
-      List<Path> dictionaries,
-      PlaceTable places,
-      BiConsumer<String, Double> progress) {
+      Path cache, List<Path> dictionaries, PlaceTable places, BiConsumer<String, Double> progress) {
     return new Satow(
         places,
         IssueDictionary.load(dictionaries),

@@ -55,8 +55,7 @@ class BackgroundTest {
   }
 
   private static List<EventDate> dates(String text) {
-    var declared =
-        new Article.DeclaredDate(DAY, "date line", "10 November 2014", Optional.empty());
+    var declared = new Article.DeclaredDate(DAY, "date line", "10 November 2014", Optional.empty());
     var article =
         new Article(
             "t",
@@ -68,8 +67,7 @@ class BackgroundTest {
             Optional.of(declared),
             List.of(),
             "t");
-    var coder =
-        new RuleCoder(ActorDictionary.load(List.of()), PatternDictionary.load(List.of()));
+    var coder = new RuleCoder(ActorDictionary.load(List.of()), PatternDictionary.load(List.of()));
     var coded = coder.code(SharedAnalyzer.get().analyze(article));
     return new Dating(DatedEvents.shipped(), List.of()).date(coded).eventDates();
   }

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import satow.dossier.Place;
 
 class GeoNamesTest {
-  @TempDir private Path folder;
-
   /** Made-up towns in the dump's nineteen columns. */
   private static final String DUMP =
       line("Velmora", "P", "PPL", "SE", "58.11", "14.22", "21000")
@@ -31,13 +29,31 @@ class GeoNamesTest {
       String name, String type, String code, String country, String lat, String lon, String many) {
     String ascii = name.replace('Ö', 'O');
     return String.join(
-            "\t", "1", name, ascii, "", lat, lon, type, code, country, "", "", "", "", "", many,
-            "", "0", "Etc/UTC", "2020-01-01")
+            "\t",
+            "1",
+            name,
+            ascii,
+            "",
+            lat,
+            lon,
+            type,
+            code,
+            country,
+            "",
+            "",
+            "",
+            "",
+            "",
+            many,
+            "",
+            "0",
+            "Etc/UTC",
+            "2020-01-01")
         + "\n";
   }
 
   @Test
-  void keepsTownsOfThatSizeAndRegionsAndIslands() throws IOException {
+  void keepsTownsOfThatSizeAndRegionsAndIslands(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("dump.txt"), DUMP);
 
     var rows = GeoNames.read(file, 1000);
@@ -55,7 +71,7 @@ class GeoNamesTest {
   }
 
   @Test
-  void readsGzipAndZip() throws IOException {
+  void readsGzipAndZip(@TempDir Path folder) throws IOException {
     Path gz = folder.resolve("dump.txt.gz");
     try (var out = new GZIPOutputStream(Files.newOutputStream(gz))) {
       out.write(DUMP.getBytes(StandardCharsets.UTF_8));
@@ -74,7 +90,7 @@ class GeoNamesTest {
   }
 
   @Test
-  void aFaultIsNamedWithFileAndLine() throws IOException {
+  void aFaultIsNamedWithFileAndLine(@TempDir Path folder) throws IOException {
     Path few = Files.writeString(folder.resolve("few.txt"), DUMP + "1\tHalf\tHalf\n");
     Path north =
         Files.writeString(
