@@ -70,6 +70,9 @@ SETS = (
         Measure('quantities', r'^quantities\s+recall (\d+) of (\d+)', 'share of the quantities found with value'),
         Measure('published-count', r'published-count (\d+)', 'articles whose publication date is right'),
         Measure('titles-count', r'titles-count (\d+)', 'articles whose title is right'))),
+    Set('places', 'seeds/seeds-gold-dev.json', 'seeds', 'code', ('own:places.py',), (
+        Measure('right', r'^places right (\d+) of (\d+)', 'of the matched events that the annotators give a place, share with the right one'),
+        Measure('precision', r'^places not extra (\d+) of (\d+)', 'of the places coded, share on events that the annotators give one'))),
     Set('wikiwars', 'time/wikiwars-dev.jsonl', 'gold/time/wikiwars-dev.jsonl', 'code', ('times.py',), (
         Measure('strict', f1('strict'), 'F1: time expressions, both ends right'),
         Measure('relaxed', f1('relaxed'), 'F1: overlapping'),

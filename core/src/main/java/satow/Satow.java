@@ -14,8 +14,11 @@ import satow.coding.patterns.HeadlineCase;
 import satow.coding.patterns.PatternDictionary;
 import satow.coding.patterns.RuleCoder;
 import satow.dossier.DatedArticle;
+import satow.dossier.dating.DatedEventExamples;
 import satow.dossier.dating.Dating;
 import satow.dossier.dating.TermOfOffice;
+import satow.dossier.places.PlaceExamples;
+import satow.dossier.places.PlaceTable;
 import satow.language.Analyzer;
 import satow.language.English;
 import satow.language.SentenceParser;
@@ -41,6 +44,7 @@ public final class Satow {
   private final Dating dating;
 
   private Satow(
+      PlaceTable places,
       IssueDictionary issues,
       ActorDictionary actors,
       PatternDictionary patterns,
@@ -50,7 +54,7 @@ public final class Satow {
     this.parser = parser;
     this.analyzer = new English(parser, actors::mentionsTwo, new HeadlineCase(actors, patterns));
     this.coder = new RuleCoder(actors, patterns, issues);
-    this.dating = new Dating(DatedEvents.shipped(), terms(actors));
+    this.dating = new Dating(DatedEvents.shipped(), terms(actors), places);
   }
 
   /**
@@ -62,7 +66,14 @@ public final class Satow {
    */
   public static Satow open(
       Path cache, List<Path> dictionaries, BiConsumer<String, Double> progress) {
+    return open(cache, dictionaries, PlaceTable.shipped(), progress);
+  }
+
+  /** The same with a gazetteer of one's own. */
+  public static Satow open(
+      Path cache, List<Path> dictionaries, PlaceTable places, BiConsumer<String, Double> progress) {
     return new Satow(
+        places,
         IssueDictionary.load(dictionaries),
         ActorDictionary.load(dictionaries),
         PatternDictionary.load(dictionaries),
@@ -93,10 +104,12 @@ public final class Satow {
     return coder.code(analyzer.analyze(article));
   }
 
-  /** Runs the examples of both dictionaries; every sentence of them is parsed. */
+  /** Runs the examples of all dictionaries; every sentence of actors and patterns is parsed. */
   public ExampleCheck.Report check() {
     return ExampleCheck.run(
-        new English(parser, sentence -> true, headline -> headline), actors, patterns);
+            new English(parser, sentence -> true, headline -> headline), actors, patterns)
+        .and(PlaceExamples.run())
+        .and(DatedEventExamples.run());
   }
 
   /** The actor dictionary in use. */
@@ -107,6 +120,16 @@ public final class Satow {
   /** The pattern dictionary in use. */
   public PatternDictionary patterns() {
     return patterns;
+  }
+
+  /** The coder in use: events of parsed articles. */
+  public Coder coder() {
+    return coder;
+  }
+
+  /** What dates coded articles. */
+  public Dating dating() {
+    return dating;
   }
 
   /** The splitter and parser in use. */

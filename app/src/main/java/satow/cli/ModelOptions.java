@@ -22,13 +22,31 @@ final class ModelOptions {
   private @Nullable Path dictionary;
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "Dump of GeoNames (tab-separated, plain, .gz or .zip), whose places are added to the"
+              + " shipped ones.")
+  private @Nullable Path gazetteer;
+
+  @Option(
+      names = "--population",
+      paramLabel = "N",
+      description = "Inhabitants that a town of --gazetteer must have (default: 15000).")
+  private long population = 15_000;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles coded at once (default: one for each processor, four at most).")
   private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
 
   Rooms.Options rooms() {
-    return new Rooms.Options(Optional.ofNullable(cache), Optional.ofNullable(dictionary));
+    return new Rooms.Options(
+        Optional.ofNullable(cache),
+        Optional.ofNullable(dictionary),
+        Optional.ofNullable(gazetteer),
+        population);
   }
 
   int threads() {

@@ -13,8 +13,17 @@ public interface Rooms {
    *
    * @param cache folder for prepared language models; empty for the standard one
    * @param dictionary folder of dictionaries laid over the shipped ones
+   * @param gazetteer dump of GeoNames whose places stand behind the shipped ones
+   * @param population inhabitants that a town of the dump must have
    */
-  record Options(Optional<Path> cache, Optional<Path> dictionary) {}
+  record Options(
+      Optional<Path> cache, Optional<Path> dictionary, Optional<Path> gazetteer, long population) {
+
+    /** Without a gazetteer of one's own. */
+    public Options(Optional<Path> cache, Optional<Path> dictionary) {
+      this(cache, dictionary, Optional.empty(), 0);
+    }
+  }
 
   /**
    * Readers for every kind of input.

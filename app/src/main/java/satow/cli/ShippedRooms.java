@@ -19,6 +19,8 @@ import satow.dossier.merge.Decisions;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.EventMerger;
 import satow.dossier.merge.Syndication;
+import satow.dossier.places.GeoNames;
+import satow.dossier.places.PlaceTable;
 import satow.dossier.temperature.IntensityOf;
 import satow.store.StorePlace;
 
@@ -44,7 +46,14 @@ final class ShippedRooms implements Rooms {
 
   private Satow satow(Options options) {
     Path cache = options.cache().orElse(StorePlace.cache(terminal.environment(), terminal.home()));
-    return Satow.open(cache, options.dictionary().stream().toList(), new Preparing(terminal));
+    PlaceTable shipped = PlaceTable.shipped();
+    PlaceTable places =
+        options
+            .gazetteer()
+            .map(file -> shipped.with(GeoNames.read(file, options.population())))
+            .orElse(shipped);
+    return Satow.open(
+        cache, options.dictionary().stream().toList(), places, new Preparing(terminal));
   }
 
   @Override

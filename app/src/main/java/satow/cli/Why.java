@@ -143,7 +143,12 @@ record Why(Ontology ontology, EventStore store, Terminal terminal) {
   }
 
   private void place(Place place) {
-    line("place", place.name() + place.country().map(c -> ", " + c).orElse(""));
+    line(
+        "place",
+        place.name()
+            + place.country().map(c -> ", " + c).orElse("")
+            + place.precision().map(p -> ", a " + p.words()).orElse("")
+            + place.lat().map(lat -> " at " + lat + " " + place.lon().orElse(0.0)).orElse(""));
   }
 
   private void counts(String cameo) {
@@ -238,9 +243,12 @@ record Why(Ontology ontology, EventStore store, Terminal terminal) {
 
   private static String date(EventDate date) {
     return date.interval().map(Why::days).orElse("unknown")
+        + date.precision().map(p -> ", to the " + p.words()).orElse("")
         + date.text().map(t -> ", by the words “" + t + "”").orElse("")
         + ": "
-        + date.basis();
+        + date.basis()
+        + (date.background() ? "; told as history" : "")
+        + date.reported().map(r -> "; reported " + days(r)).orElse("");
   }
 
   private static String days(DateInterval days) {

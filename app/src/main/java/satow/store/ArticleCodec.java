@@ -36,15 +36,17 @@ import satow.store.Packed.Out;
 /**
  * A dated article as bytes and back, equal to what it was. The text is kept beside, not in the
  * bytes; so are the tokens, which are most of an article and which only few questions need. Packed
- * JSON, deflated; the first field is the format's version. Format 1 has the tokens within.
+ * JSON, deflated; the first field is the format's version. Format 1 has the tokens within; up to
+ * format 2 places have no coordinates and dates no report.
  */
 final class ArticleCodec {
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final String text;
   private final Iterator<List<Token>> tokens;
   private boolean inline;
+  private boolean bare;
 
   /**
    * For one article.
@@ -111,7 +113,8 @@ final class ArticleCodec {
     var codec = new ArticleCodec(text, own);
     int format = in.number();
     codec.inline = format == 1;
-    if (format != FORMAT && !codec.inline) {
+    codec.bare = format <= 2;
+    if (format < 1 || format > FORMAT) {
       throw new StoreException("article kept in format " + format + ", expected " + FORMAT);
     }
     return codec.read(in);
@@ -151,8 +154,8 @@ final class ArticleCodec {
         coded,
         new Publication(in.maybe(ArticleCodec::days), in.list(ArticleCodec::clue)),
         in.list(ArticleCodec::time),
-        in.list(ArticleCodec::date),
-        in.list(i -> i.maybe(ArticleCodec::place)));
+        in.list(this::date),
+        in.list(i -> i.maybe(this::place)));
   }
 
   private static void article(Article article, Out out) throws IOException {
@@ -346,18 +349,37 @@ final class ArticleCodec {
     out.maybe(date.interval(), ArticleCodec::days);
     out.text(date.text());
     out.text(date.basis());
+    out.truth(date.background());
+    out.maybe(date.reported(), ArticleCodec::days);
   }
 
-  private static EventDate date(In in) {
-    return new EventDate(in.maybe(ArticleCodec::days), in.maybeText(), in.text());
+  private EventDate date(In in) {
+    var days = in.maybe(ArticleCodec::days);
+    var words = in.maybeText();
+    String basis = in.text();
+    return bare
+        ? new EventDate(days, words, basis)
+        : new EventDate(days, words, basis, in.truth(), in.maybe(ArticleCodec::days));
   }
 
   private static void place(Place place, Out out) throws IOException {
     out.text(place.name());
     out.text(place.country());
+    out.maybe(place.lat(), (degrees, o) -> o.decimal(degrees));
+    out.maybe(place.lon(), (degrees, o) -> o.decimal(degrees));
+    out.text(place.precision().map(Enum::name));
   }
 
-  private static Place place(In in) {
-    return new Place(in.text(), in.maybeText());
+  private Place place(In in) {
+    String name = in.text();
+    var country = in.maybeText();
+    return bare
+        ? new Place(name, country)
+        : new Place(
+            name,
+            country,
+            in.maybe(In::decimal),
+            in.maybe(In::decimal),
+            in.maybeText().map(Place.Precision::valueOf));
   }
 }

@@ -254,7 +254,9 @@ record Finding(Connection db) {
         new EventDate(
             days(row, "date_start", "date_end"),
             text(row, "date_text"),
-            row.getString("date_basis"));
+            row.getString("date_basis"),
+            row.getInt("date_background") == 1,
+            article.published());
     String sentence = text(row, "sentence_text").orElse("");
     int from = mention.trigger().start() - row.getInt("sentence_start");
     int to = from + mention.trigger().length();
@@ -272,7 +274,17 @@ record Finding(Connection db) {
 
   private static Optional<Place> place(ResultSet row) throws SQLException {
     Optional<String> country = text(row, "place_country");
-    return text(row, "place").map(name -> new Place(name, country));
+    Optional<Double> lat = degrees(row, "place_lat");
+    Optional<Double> lon = degrees(row, "place_lon");
+    var precision =
+        text(row, "place_precision")
+            .map(words -> Place.Precision.valueOf(words.toUpperCase(Locale.ROOT)));
+    return text(row, "place").map(name -> new Place(name, country, lat, lon, precision));
+  }
+
+  private static Optional<Double> degrees(ResultSet row, String column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(value);
   }
 
   private static Optional<Actor> actor(ResultSet row, String side) throws SQLException {

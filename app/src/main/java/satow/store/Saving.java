@@ -139,7 +139,7 @@ record Saving(Connection db) {
     try (var row =
         row(
             "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?, ?,"
-                + "  ?, ?,  ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?,  ?, ?)")) {
+                + "  ?, ?,  ?, ?, ?, ?, ?, ?,  ?, ?, ?, ?, ?,  ?, ?,  ?, ?, ?, ?)")) {
       for (int i = 0; i < events.size(); i++) {
         EventMention event = events.get(i);
         var date = dated.eventDates().get(i);
@@ -162,6 +162,10 @@ record Saving(Connection db) {
             .speaker(event.reportedBy())
             .text(event.pattern())
             .decimal(event.confidence())
+            .decimal(place.flatMap(p -> p.lat()))
+            .decimal(place.flatMap(p -> p.lon()))
+            .text(place.flatMap(p -> p.precision()).map(p -> p.words()))
+            .number(date.background() ? 1 : 0)
             .run();
       }
     }
@@ -254,6 +258,11 @@ record Saving(Connection db) {
 
     Row decimal(double value) throws SQLException {
       sql.setDouble(++at, value);
+      return this;
+    }
+
+    Row decimal(Optional<Double> value) throws SQLException {
+      sql.setObject(++at, value.orElse(null));
       return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import satow.article.Article;
 import satow.coding.Actor;
 import satow.coding.EventMention;
@@ -46,6 +47,15 @@ public final class ExampleCheck {
     public Report {
       failed = List.copyOf(failed);
       missing = List.copyOf(missing);
+    }
+
+    /** What came of these examples and of others. */
+    public Report and(Report other) {
+      return new Report(
+          run + other.run,
+          known + other.known,
+          Stream.concat(failed.stream(), other.failed.stream()).toList(),
+          Stream.concat(missing.stream(), other.missing.stream()).toList());
     }
   }
 

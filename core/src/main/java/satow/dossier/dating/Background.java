@@ -2,6 +2,7 @@ package satow.dossier.dating;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import satow.article.Span;
 import satow.coding.EventMention;
@@ -9,6 +10,7 @@ import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.EventDate;
 import satow.language.Sentence;
+import satow.language.Token;
 import satow.language.time.DatedEvent;
 import satow.language.time.DatedEvents;
 
@@ -24,6 +26,34 @@ final class Background {
           "(?is)\\b(end|close|(last|final|closing) (days|weeks|months))\\s+(of\\s+)?(the\\s+)?$");
 
   private static final Pattern DURING = Pattern.compile("\\b(during|in|amid)\\s+(the\\s+)?$");
+  private static final Pattern FOLLOWING =
+      Pattern.compile("\\b(following|after|since|in the wake of|in response to)\\s+(the\\s+)?$");
+
+  private static final Pattern AND = Pattern.compile("(?s)^[^.;“”]{0,80}\\band\\b[^.;“”]{0,80}$");
+  private static final Pattern AFTER =
+      Pattern.compile("(?s)^[^.;“”]{0,60}\\b(?:after|since|when)\\b[^.;“”]{0,60}$");
+
+  /** Nouns that a participle tells apart from others of their sort. */
+  private static final Set<String> MARKED =
+      Set.of(
+          "state",
+          "country",
+          "nation",
+          "government",
+          "troop",
+          "troops",
+          "force",
+          "forces",
+          "island",
+          "islands",
+          "territory",
+          "power",
+          "member",
+          "ally",
+          "region",
+          "land",
+          "area");
+
   private static final Pattern OUTSIDE = Pattern.compile("\\b(since|following|after)\\b");
 
   /** {@code the end of the war}: the one that the text named last. */
@@ -41,7 +71,7 @@ final class Background {
   }
 
   /** The date of an event that happened in or at the end of an event of history. */
-  Optional<EventDate> of(EventMention event, Sentence sentence) {
+  Optional<EventDate> of(EventMention event, Sentence sentence, Optional<DateInterval> published) {
     if (event.status() != Status.HAPPENED) {
       return Optional.empty();
     }
@@ -50,7 +80,7 @@ final class Background {
       if (here
           && near(event.trigger(), m.span())
           && sameClause(event.trigger(), m.span().start())) {
-        var date = beside(m);
+        var date = beside(m).or(() -> following(m, published));
         if (date.isPresent()) {
           return date;
         }
@@ -83,11 +113,59 @@ final class Background {
     return Optional.of(at(m.events().get(0), ending, m.span().in(reading.text())));
   }
 
+  /** {@code imposed sanctions after the crisis}: some day from then to publication. */
+  private Optional<EventDate> following(DatedEvents.Mention m, Optional<DateInterval> published) {
+    var e = m.events().get(0);
+    boolean later = published.isPresent() && e.start().isBefore(published.get().start());
+    if (!later || !FOLLOWING.matcher(reading.before(m.span(), 40)).find()) {
+      return Optional.empty();
+    }
+    var days = new DateInterval(e.start(), published.orElseThrow().end());
+    var words = Optional.of(m.span().in(reading.text()));
+    String basis = "background: after " + e.name() + ", not dated itself";
+    return Optional.of(new EventDate(Optional.of(days), words, basis, true, published));
+  }
+
+  /** Whether the words between two triggers make the later event follow the earlier one. */
+  static boolean leadsTo(String text, Span dated, Span other) {
+    boolean before = dated.start() < other.start();
+    var between =
+        before
+            ? text.substring(Math.min(dated.end(), other.start()), other.start())
+            : text.substring(Math.min(other.end(), dated.start()), dated.start());
+    return before ? AND.matcher(between).find() : AFTER.matcher(between).find();
+  }
+
+  /**
+   * {@code had signed}, {@code the states imposing sanctions}: before the time that is told of, or
+   * what marks somebody rather than happens.
+   */
+  static boolean timeless(EventMention event, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> event.trigger().contains(t.span()) && t.isVerb())
+        .anyMatch(t -> pastPerfect(t, sentence) || marks(t, sentence));
+  }
+
+  private static boolean pastPerfect(Token verb, Sentence sentence) {
+    return verb.tag().equals("VBN")
+        && sentence.children(verb, "aux").stream().anyMatch(aux -> aux.form().equals("had"));
+  }
+
+  private static boolean marks(Token verb, Sentence sentence) {
+    return verb.label().equals("acl")
+        && sentence.headOf(verb).filter(noun -> MARKED.contains(noun.lemma())).isPresent();
+  }
+
   private static EventDate at(DatedEvent e, boolean ending, String words) {
     var year = LocalDate.of(e.end().getYear(), 1, 1);
     var start = ending && year.isAfter(e.start()) ? year : e.start();
     var interval = new DateInterval(start, e.end());
-    return new EventDate(Optional.of(interval), Optional.of(words), "background: " + e.name());
+    return new EventDate(
+        Optional.of(interval),
+        Optional.of(words),
+        "background: " + e.name(),
+        true,
+        Optional.empty());
   }
 
   private Optional<EventDate> theWar(EventMention event, Sentence sentence) {

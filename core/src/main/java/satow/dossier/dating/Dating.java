@@ -8,11 +8,11 @@ import java.util.Optional;
 import satow.article.Article;
 import satow.article.Boilerplate;
 import satow.coding.CodedArticle;
-import satow.coding.EventMention;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
-import satow.dossier.Place;
 import satow.dossier.Publication;
+import satow.dossier.places.PlaceTable;
+import satow.dossier.places.Placing;
 import satow.language.Sentence;
 import satow.language.TimeExpression;
 import satow.language.time.Anchor;
@@ -29,10 +29,16 @@ public final class Dating {
   private final TimeTagger tagger;
   private final TimeResolver resolver = new TimeResolver();
   private final PublicationDating publications;
-  private final Places gazetteer = Places.shipped();
+  private final Placing placing;
 
   /** Dating with a dictionary of dated events and the terms of office of people in the news. */
   public Dating(DatedEvents events, List<TermOfOffice> terms) {
+    this(events, terms, PlaceTable.shipped());
+  }
+
+  /** The same with a gazetteer of one's own. */
+  public Dating(DatedEvents events, List<TermOfOffice> terms, PlaceTable places) {
+    this.placing = new Placing(places);
     this.events = events;
     this.tagger = new TimeTagger(events);
     this.publications = new PublicationDating(terms);
@@ -49,11 +55,7 @@ public final class Dating {
     var times = resolve(reading, anchor);
     var dated = dated(reading, times, anchor, interval);
     var dates = new EventDating(reading, coded, dated, interval).all();
-    List<Optional<Place>> places = new ArrayList<>();
-    for (EventMention event : coded.events()) {
-      places.add(gazetteer.of(event, coded));
-    }
-    return new DatedArticle(coded, publication, times, dates, places);
+    return new DatedArticle(coded, publication, times, dates, placing.places(coded, dates));
   }
 
   /** When an article was published; its sentences may be unparsed. */

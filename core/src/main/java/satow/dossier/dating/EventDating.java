@@ -30,6 +30,9 @@ final class EventDating {
   /** {@code has not met}, {@code have yet to sign}: a state that lasts. */
   private static final Pattern PERFECT = Pattern.compile("\\b(has|have)\\s+\\p{L}+");
 
+  /** What is older than a month is no news any more; our own choice. */
+  private static final int NEWS_DAYS = 31;
+
   private static final Pattern DAY = Pattern.compile("(?i)(day|tonight)$");
 
   /** An expression with the days it may mean over all days that the article may be from. */
@@ -55,18 +58,61 @@ final class EventDating {
   List<EventDate> all() {
     var out = new ArrayList<EventDate>();
     for (EventMention event : article.events()) {
-      out.add(date(event));
+      var date = date(event);
+      boolean old = date.background() || history(event, date.interval());
+      out.add(new EventDate(date.interval(), date.text(), date.basis(), old, published));
     }
     return out;
   }
 
   private EventDate date(EventMention event) {
     var sentence = article.analyzed().sentences().get(event.sentence());
-    return governing
-        .of(event, sentence, inside(sentence.span()))
-        .flatMap(time -> fromExpression(event, time))
-        .or(() -> background.of(event, sentence))
+    return dated(event, sentence, inside(sentence.span()))
+        .or(() -> withHistory(event, sentence))
         .orElseGet(() -> withoutExpression(event, sentence));
+  }
+
+  /** What was over a month before the article is told as background, not as news. */
+  private boolean history(EventMention event, Optional<DateInterval> days) {
+    return event.status() == Status.HAPPENED
+        && published.isPresent()
+        && days.filter(d -> d.end().isBefore(published.get().start().minusDays(NEWS_DAYS)))
+            .isPresent();
+  }
+
+  /**
+   * {@code Russia annexed Crimea in March and Japan imposed sanctions}: told with history, so
+   * history too, and not before it.
+   */
+  private Optional<EventDate> withHistory(EventMention event, Sentence sentence) {
+    if (event.status() != Status.HAPPENED || published.isEmpty()) {
+      return Optional.empty();
+    }
+    var inside = inside(sentence.span());
+    for (EventMention other : article.events()) {
+      boolean told =
+          other.sentence() == event.sentence()
+              && other.status() == Status.HAPPENED
+              && !other.trigger().overlaps(event.trigger())
+              && Background.leadsTo(reading.text(), other.trigger(), event.trigger());
+      var own = told ? dated(other, sentence, inside) : Optional.<EventDate>empty();
+      if (own.isPresent() && history(other, own.get().interval())) {
+        var from = own.get().interval().orElseThrow().start();
+        var days = new DateInterval(from, published.get().end());
+        String words = own.get().text().orElse(from.toString());
+        String basis = "background: not before “" + words + "”, not dated itself";
+        return Optional.of(
+            new EventDate(Optional.of(days), Optional.empty(), basis, true, published));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EventDate> dated(EventMention event, Sentence sentence, List<Dated> inside) {
+    return governing
+        .of(event, sentence, inside)
+        .flatMap(time -> fromExpression(event, time))
+        .or(() -> background.of(event, sentence, published));
   }
 
   private EventDate withoutExpression(EventMention event, Sentence sentence) {
@@ -80,7 +126,11 @@ final class EventDating {
           state(sentence)
               ? reported("as things stand")
               : passage(sentence).orElseGet(() -> reported("as things stand"));
-      case HAPPENED -> passage(sentence).orElseGet(() -> reported("reported"));
+      case HAPPENED ->
+          Background.timeless(event, sentence)
+              ? new EventDate(
+                  Optional.empty(), Optional.empty(), "background, not dated", true, published)
+              : passage(sentence).orElseGet(() -> reported("reported"));
     };
   }
 

@@ -156,6 +156,9 @@ public final class CodedJson {
             () -> {
               out.text("name", place.get().name());
               out.text("country", place.get().country());
+              degrees("lat", place.get().lat());
+              degrees("lon", place.get().lon());
+              out.text("precision", place.get().precision().map(Place.Precision::words));
             });
       } else {
         out.unknown("place");
@@ -190,6 +193,21 @@ public final class CodedJson {
       ArticleJson.days(date.interval(), out);
       out.text("text", date.text());
       out.text("basis", date.basis());
+      out.text("precision", date.precision().map(EventDate.Precision::words));
+      out.truth("background", date.background());
+      if (date.reported().isPresent()) {
+        out.object("reported", () -> ArticleJson.days(date.reported(), out));
+      } else {
+        out.unknown("reported");
+      }
+    }
+
+    private void degrees(String field, Optional<Double> value) throws IOException {
+      if (value.isPresent()) {
+        out.decimal(field, value.get());
+      } else {
+        out.unknown(field);
+      }
     }
 
     private void actor(String field, Optional<Actor> actor) throws IOException {

@@ -82,8 +82,17 @@ class CodedJsonTest {
                 new EventDate(
                     Optional.of(DateInterval.of(LocalDate.of(2019, 4, 1))),
                     Optional.of("Monday"),
-                    "the last before publication")),
-            List.of(Optional.of(new Place("Arica", Optional.of("CHL")))));
+                    "the last before publication",
+                    true,
+                    Optional.of(DateInterval.of(LocalDate.of(2019, 4, 2))))),
+            List.of(
+                Optional.of(
+                    new Place(
+                        "Arica",
+                        Optional.of("CHL"),
+                        Optional.of(-18.5),
+                        Optional.of(-70.3),
+                        Optional.of(Place.Precision.CITY)))));
 
     assertThat(new CodedJson(ONTOLOGY).line(dated))
         .isEqualTo(
@@ -101,8 +110,9 @@ class CodedJsonTest {
             "target":{"code":null,"name":"Chile","text":"Chile","start":11,"end":16},\
             "trigger":{"text":"met","start":7,"end":10},"sentence":0,\
             "date":{"start":"2019-04-01","end":"2019-04-01","text":"Monday",\
-            "basis":"the last before publication"},\
-            "place":{"name":"Arica","country":"CHL"},\
+            "basis":"the last before publication","precision":"day","background":true,\
+            "reported":{"start":"2019-04-02","end":"2019-04-02"}},\
+            "place":{"name":"Arica","country":"CHL","lat":-18.5,"lon":-70.3,"precision":"city"},\
             "reported_by":{"name":"Chile","code":null},"pattern":"meet","confidence":0.9}],\
             "quotes":[{"start":2,"end":6,"direct":true,"speaker":{"name":"Peru","code":"PER"},\
             "addressee":null,"issues":["trade"],"via":"Radio"}],\
@@ -140,7 +150,9 @@ class CodedJsonTest {
         .contains("\"published\":null")
         .contains("\"plover\":null,\"quad\":1,\"goldstein\":null")
         .contains("\"source\":null,\"target\":null")
-        .contains("\"date\":{\"start\":null,\"end\":null,\"text\":null,\"basis\":\"none given\"}")
+        .contains(
+            "\"date\":{\"start\":null,\"end\":null,\"text\":null,\"basis\":\"none given\","
+                + "\"precision\":null,\"background\":false,\"reported\":null}")
         .contains("\"place\":null,\"reported_by\":null")
         .endsWith("\"quotes\":[],\"quantities\":[]}");
   }

@@ -1,0 +1,74 @@
+package satow.dossier.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import satow.article.Article;
+import satow.coding.SharedAnalyzer;
+import satow.coding.actors.ActorDictionary;
+import satow.coding.patterns.PatternDictionary;
+import satow.coding.patterns.RuleCoder;
+import satow.dossier.DateInterval;
+import satow.dossier.EventDate;
+import satow.language.time.DatedEvents;
+
+/** History that news tells is kept apart from the news, and from the day of the report. */
+class BackgroundTest {
+  private static final LocalDate DAY = LocalDate.of(2014, 11, 10);
+
+  @Test
+  void newsHasItsDayAndTheDayOfTheReport() {
+    var date = dates("Norway met Chile on Sunday.").get(0);
+
+    assertThat(date.interval()).contains(DateInterval.of(LocalDate.of(2014, 11, 9)));
+    assertThat(date.precision()).contains(EventDate.Precision.DAY);
+    assertThat(date.background()).isFalse();
+    assertThat(date.reported()).contains(DateInterval.of(DAY));
+  }
+
+  @Test
+  void whatWasInAnotherYearIsHistory() {
+    var date = dates("Norway invaded Sweden in 1956.").get(0);
+
+    assertThat(date.background()).isTrue();
+    assertThat(date.precision()).contains(EventDate.Precision.YEAR);
+    assertThat(date.reported()).contains(DateInterval.of(DAY));
+  }
+
+  @Test
+  void whatFollowedHistoryIsNotOfTheDayOfTheReport() {
+    var dates = dates("Canada imposed sanctions after Russia annexed Crimea in March this year.");
+
+    assertThat(dates).isNotEmpty().allMatch(EventDate::background);
+    assertThat(dates).noneMatch(d -> d.interval().equals(Optional.of(DateInterval.of(DAY))));
+  }
+
+  @Test
+  void whatHadHappenedBeforeHasNoDayOfItsOwn() {
+    var dates = dates("Norway had expelled the ambassador of Chile.");
+
+    assertThat(dates).isNotEmpty().allMatch(EventDate::background);
+    assertThat(dates).allMatch(d -> d.interval().isEmpty() && d.basis().startsWith("background"));
+  }
+
+  private static List<EventDate> dates(String text) {
+    var declared = new Article.DeclaredDate(DAY, "date line", "10 November 2014", Optional.empty());
+    var article =
+        new Article(
+            "t",
+            text,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(declared),
+            List.of(),
+            "t");
+    var coder = new RuleCoder(ActorDictionary.load(List.of()), PatternDictionary.load(List.of()));
+    var coded = coder.code(SharedAnalyzer.get().analyze(article));
+    return new Dating(DatedEvents.shipped(), List.of()).date(coded).eventDates();
+  }
+}
