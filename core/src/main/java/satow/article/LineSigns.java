@@ -62,7 +62,7 @@ final class LineSigns {
               + "|^published by:?|^reporter:)\\s+[\\p{Lu}@].*");
   private static final Pattern BY_ROLE =
       insensitive(
-          "^[\\p{L} .'’-]{4,50},?\\s*(?:[|,/–-]\\s*)?(?:staff (?:writer|reporter|correspondent)"
+          "^[\\p{L} .'’-]{4,50}(?:\\s*[|,/–-]\\s*|\\s)(?:staff (?:writer|reporter|correspondent)"
               + "|(?:chief |senior |diplomatic |political |foreign )*(?:correspondent|editor)"
               + "|(?:reuters|ap|afp|associated press|bloomberg) ?(?:staff|news)?)$");
   private static final Pattern CAPTION =

@@ -52,8 +52,9 @@ final class PageNoise {
     body.select("[style]").removeIf(e -> drop(e, HIDDEN.matcher(e.attr("style")).find()));
     body.select("header")
         .removeIf(e -> drop(e, e.select("h1").isEmpty() || MainText.words(e.text()) < 60));
-    double all = MainText.weight(body);
-    body.select("form").removeIf(e -> drop(e, MainText.weight(e) < all * MUCH));
+    var weights = Weights.in(body);
+    double all = weights.running(body);
+    body.select("form").removeIf(e -> drop(e, weights.running(e) < all * MUCH));
     removeFurniture(body);
   }
 
@@ -80,7 +81,8 @@ final class PageNoise {
    * builders call every paragraph a widget.
    */
   private static void removeFurniture(Element body) {
-    double all = MainText.weight(body);
+    var weights = Weights.in(body);
+    double all = weights.running(body);
     var named = new LinkedHashMap<String, List<Element>>();
     for (var element : body.select("[class], [id]")) {
       var name = element.equals(body) ? Optional.<String>empty() : furniture(element);
@@ -89,7 +91,7 @@ final class PageNoise {
     for (var entry : named.entrySet()) {
       var boxes = entry.getValue();
       var outer = boxes.stream().filter(box -> boxes.stream().noneMatch(box.parents()::contains));
-      double weight = outer.mapToDouble(MainText::weight).sum();
+      double weight = outer.mapToDouble(weights::running).sum();
       for (var box : boxes) {
         boolean attached = box.parent() != null;
         if (attached
@@ -133,18 +135,19 @@ final class PageNoise {
 
   /** Within the main text: lists of links, and sections under a heading that ends the article. */
   static void removeWithin(Element container, String title) {
-    double all = MainText.weight(container);
+    var weights = Weights.in(container);
+    double all = weights.running(container);
     for (var heading : new ArrayList<>(container.select("h1, h2, h3, h4, h5, h6, strong, p"))) {
       var text = heading.text();
       if (heading.tagName().equals("h1") && MainText.fold(text).equals(title)) {
         heading.remove();
       } else if (text.length() < 80 && END_HEADING.matcher(text.strip()).matches()) {
-        section(heading, container, all);
+        section(heading, container, weights);
       }
     }
     for (var block : new ArrayList<>(container.select("ul, ol, div, section, table, p"))) {
-      int links = block.select("a").size();
-      boolean linked = links > 1 && MainText.linkShare(block) > 0.7;
+      var weight = weights.of(block);
+      boolean linked = weight.links() > 1 && weight.linkShare() > 0.7;
       if (!block.equals(container) && block.parent() != null && linked) {
         block.remove();
       }
@@ -152,10 +155,11 @@ final class PageNoise {
   }
 
   /** Removes a heading with its box, or with the siblings after it, unless that is much text. */
-  private static void section(Element heading, Element container, double all) {
+  private static void section(Element heading, Element container, Weights weights) {
+    double all = weights.running(container);
     var box = heading;
     var parent = heading.parent();
-    while (parent != null && !parent.equals(container) && MainText.weight(parent) < all * 0.15) {
+    while (parent != null && !parent.equals(container) && weights.running(parent) < all * 0.15) {
       box = parent;
       parent = box.parent();
     }
@@ -166,7 +170,7 @@ final class PageNoise {
       return;
     }
     var after = heading.nextElementSiblings();
-    double weight = after.stream().mapToDouble(MainText::weight).sum();
+    double weight = after.stream().mapToDouble(weights::running).sum();
     if (weight < all * 0.15) {
       after.remove();
     }
