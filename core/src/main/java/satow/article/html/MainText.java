@@ -36,7 +36,7 @@ final class MainText {
     return titled ? blocks.subList(1, blocks.size()) : blocks;
   }
 
-  private static Element container(Element body, Weights weights) {
+  static Element container(Element body, Weights weights) {
     double all = weights.running(body);
     var best = body;
     for (var marked :

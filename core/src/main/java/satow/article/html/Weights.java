@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Weights {
   /** Menu entries are shorter; set on the development pages, like all thresholds of this room. */
-  private static final int LINE_WORDS = 8;
+  static final int LINE_WORDS = 8;
 
   /** Elements nested deeper than this are not read: no author nests so, only broken pages. */
   static final int DEEPEST = 400;
