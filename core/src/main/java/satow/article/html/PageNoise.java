@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import satow.article.text.Endings;
 
 /** Removes from a page what is not its main text, by element, class name, heading and links. */
 final class PageNoise {
@@ -34,21 +35,6 @@ final class PageNoise {
 
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
-  private static final Pattern END_HEADING =
-      Pattern.compile(
-          "(?i)^(?:related\\b.{0,40}|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested).*)"
-              + "|more (?:from|on|like|stories|posts|articles)\\b.*|recommended\\b.{0,40}"
-              + "|read (?:more|next|also)\\b.{0,40}|(?:recent|latest|popular|similar|other) (?:posts"
-              + "|articles|stories|news|blogs?).*|share(?: this.*)?|(?:\\d+ )?comments?(?: \\(\\d+\\))?"
-              + "|leave a (?:reply|comment).*|about the authors?|about author|tags:?"
-              + "|subscribe\\b.{0,60}|sign up\\b.{0,60}|join (?:our|the) .{0,60}|newsletter.*"
-              + "|discussion about this post|follow us.*|keep reading|up next|what to read next"
-              + "|table of contents|in this article:?|on this page|contents"
-              + "|(?:article )?(?:sources|references)(?: and notes)?:?|foot ?notes|works cited|bibliography"
-              + "|(?:further|additional|more|suggested) (?:reading|resources).*|see also:?|external links"
-              + "|(?:previous|next)(?: (?:article|post|story))?|back to .{0,30}|latest posts by .*"
-              + "|pin (?:this |it )?for later.{0,3}|save for later)$");
-
   private PageNoise() {}
 
   /** Before the main text is sought: what is never article. */
@@ -189,7 +175,7 @@ final class PageNoise {
       var text = heading.text();
       if (heading.tagName().equals("h1") && MainText.fold(text).equals(title)) {
         heading.remove();
-      } else if (text.length() < 80 && END_HEADING.matcher(text.strip()).matches()) {
+      } else if (Endings.heads(text)) {
         section(heading, container, weights);
       }
     }
