@@ -45,17 +45,7 @@ public record Article(
       Optional<DeclaredDate> declared,
       List<Boilerplate> boilerplate,
       String source) {
-    this(
-        id,
-        text,
-        title,
-        byline,
-        outlet,
-        url,
-        declared,
-        boilerplate,
-        source,
-        Optional.empty());
+    this(id, text, title, byline, outlet, url, declared, boilerplate, source, Optional.empty());
   }
 
   /** The same article, with this address where it names none of its own. */

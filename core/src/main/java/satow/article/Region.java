@@ -117,13 +117,13 @@ record Region(int from, int to) {
         case CAPTION, CREDIT, BYLINE, DATE_LINE, CAPTION_REFERENCE, SUBHEADING -> -PART_OF_ARTICLES;
         case RELATED -> -RELATED;
         case SECTION_LABEL,
-                NAVIGATION,
-                ICONS,
-                SHARE,
-                REPEATED_HEADLINE,
-                COMMENT,
-                COMMENT_FORM,
-                FOOTER ->
+            NAVIGATION,
+            ICONS,
+            SHARE,
+            REPEATED_HEADLINE,
+            COMMENT,
+            COMMENT_FORM,
+            FOOTER ->
             -FURNITURE;
       };
     }

@@ -21,7 +21,8 @@ final class PageDates {
           "^(?:first |originally )?(?:published|posted|date|released)(?: on| at)?[:\\s]",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHANGED =
-      Pattern.compile("updated?|modified|reviewed|edited|changed|revised", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "updated?|modified|reviewed|edited|changed|revised", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BYLINE =
       Pattern.compile("^[Bb]y:? (?:\\p{Lu}[\\p{L}.'’-]*[ ,]+){1,5}\\S?\\s*");
@@ -149,7 +150,8 @@ final class PageDates {
   /** How many days a line names, up to two. */
   private static int days(String line) {
     var first = WrittenDates.first(line);
-    boolean second = first.flatMap(f -> WrittenDates.first(WrittenDates.without(line, f))).isPresent();
+    boolean second =
+        first.flatMap(f -> WrittenDates.first(WrittenDates.without(line, f))).isPresent();
     return first.isEmpty() ? 0 : second ? 2 : 1;
   }
 
@@ -177,7 +179,9 @@ final class PageDates {
   }
 
   private static List<Element> texts(Document document) {
-    return document.select("[class~=(?i)date|publish|posted|meta|byline], p, span, div, li").stream()
+    return document
+        .select("[class~=(?i)date|publish|posted|meta|byline], p, span, div, li")
+        .stream()
         .filter(element -> !line(element).isEmpty())
         .filter(element -> !isChange(element))
         .toList();
@@ -222,7 +226,6 @@ final class PageDates {
   private static Optional<Published> inUrl(String url) {
     // Paths write 2016/september/03 too; between slashes that is no other day than with spaces.
     var path = MONTH_PATH.matcher(url.replaceFirst("^https?://[^/]*", "")).replaceAll("/$1 $2 $3/");
-    return WrittenDates.first(path)
-        .map(found -> new Published(found.date(), "url", url));
+    return WrittenDates.first(path).map(found -> new Published(found.date(), "url", url));
   }
 }

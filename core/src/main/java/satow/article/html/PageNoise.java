@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,6 +36,7 @@ final class PageNoise {
 
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
   private PageNoise() {}
 
   /** Before the main text is sought: what is never article. */
@@ -43,7 +45,8 @@ final class PageNoise {
     withoutScript(body);
     body.select(NEVER).remove();
     body.select("[role=alert]").removeIf(e -> drop(e, e.closest(ARTICLE) == null));
-    body.select("[style]").removeIf(e -> drop(e, HIDDEN.matcher(e.attr("style")).find() && !folded(e)));
+    body.select("[style]")
+        .removeIf(e -> drop(e, HIDDEN.matcher(e.attr("style")).find() && !folded(e)));
     body.select("header")
         .removeIf(e -> drop(e, e.select("h1").isEmpty() || MainText.words(e.text()) < 60));
     var weights = Weights.in(body);
@@ -115,7 +118,8 @@ final class PageNoise {
     }
     for (var entry : named.entrySet()) {
       var boxes = entry.getValue();
-      var outer = boxes.stream().filter(box -> boxes.stream().noneMatch(box.parents()::contains));
+      var known = Set.copyOf(boxes);
+      var outer = boxes.stream().filter(box -> box.parents().stream().noneMatch(known::contains));
       double weight = outer.mapToDouble(weights::running).sum();
       for (var box : boxes) {
         boolean attached = box.parent() != null;

@@ -9,21 +9,27 @@ import org.jsoup.nodes.TextNode;
  * hold more are given up at once: most elements of a page hold the page.
  */
 final class ShortText {
+  /** A line is not nested deeper. */
+  private static final int DEEPEST = 20;
+
   private ShortText() {}
 
   /** The element's text with a space between its parts; empty where it is longer. */
   static String of(Element element, int longest) {
     var text = new StringBuilder();
-    return append(element, text, longest) ? text.toString().strip() : "";
+    return append(element, text, longest, 0) ? text.toString().strip() : "";
   }
 
-  private static boolean append(Element element, StringBuilder text, int longest) {
+  private static boolean append(Element element, StringBuilder text, int longest, int depth) {
+    if (depth > DEEPEST) {
+      return false;
+    }
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode words) {
         append(words.getWholeText(), text);
       } else if (child instanceof Element inner) {
         append(" ", text);
-        if (!append(inner, text, longest)) {
+        if (!append(inner, text, longest, depth + 1)) {
           return false;
         }
         append(" ", text);

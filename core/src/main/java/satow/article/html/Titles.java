@@ -16,8 +16,7 @@ final class Titles {
   private static final Pattern SITE = Pattern.compile("\\s+[|–—·•»:-]\\s+");
 
   /** Names of the heading that is the site's own. */
-  private static final Pattern LOGO =
-      Pattern.compile("(?i)(?:logo|site-?(?:title|name)|brand)");
+  private static final Pattern LOGO = Pattern.compile("(?i)(?:logo|site-?(?:title|name)|brand)");
 
   /** No headline of the development pages is longer. */
   private static final int MOST_WORDS = 30;

@@ -1,7 +1,6 @@
 package satow.article.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +24,7 @@ final class Weights {
   private static final Set<String> COUNTED =
       Set.of("p", "li", "blockquote", "pre", "td", "dd", "div", "section", "h2", "h3");
 
-  private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
 
   private Weights() {}
 
