@@ -81,12 +81,18 @@ SETS = (
         Measure('body', r'^body .* F1 (\d\.\d+)', 'mean F1 over the words of the body'),
         Measure('title', r'^title\s+(\d+) of (\d+)', 'share of pages with the right title'),
         Measure('author', r'^author\s+(\d+) of (\d+)', 'share with the author named'),
-        Measure('date', r'^date\s+(\d+) right, .* of (\d+)$', 'share with the right date'))),
+        Measure('date', r'^date\s+(\d+) right, .* of (\d+)$', 'share with the right date'),
+        Measure('date-wrong', r'^date-wrong (-\S+)$', 'share with a wrong date, as a minus: 0 is best'))),
+    Set('stripped', 'pages', 'gold/pages/html', 'articles', ('pages.py',), (
+        Measure('body', r'^body .* F1 (\d\.\d+)', 'the same pages with their tags stripped (strip.py): mean F1 over the words of the body'),)),
 )
 
 
 def plain(name, printed):
     """what a script printed, brought into lines that a measure can read"""
+    wrong = re.search(r'^date .* (\d+) wrong, .* of (\d+)$', printed, re.MULTILINE)
+    if name == 'pages' and wrong:
+        return printed + f'\ndate-wrong {-int(wrong.group(1)) / int(wrong.group(2)):.3f}\n'
     if name != 'seeds':
         return printed
     leaked = re.search(r'^coded in boilerplate (\d+)', printed, re.MULTILINE)

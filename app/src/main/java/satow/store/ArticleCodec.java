@@ -14,6 +14,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import satow.article.Article;
 import satow.article.Boilerplate;
+import satow.article.SourceMap;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.CodedArticle;
@@ -37,16 +38,18 @@ import satow.store.Packed.Out;
  * A dated article as bytes and back, equal to what it was. The text is kept beside, not in the
  * bytes; so are the tokens, which are most of an article and which only few questions need. Packed
  * JSON, deflated; the first field is the format's version. Format 1 has the tokens within; up to
- * format 2 places have no coordinates and dates no report.
+ * format 2 places have no coordinates and dates no report, before format 4 articles no map to their
+ * page's source.
  */
 final class ArticleCodec {
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final String text;
   private final Iterator<List<Token>> tokens;
   private boolean inline;
   private boolean bare;
+  private boolean mapped;
 
   /**
    * For one article.
@@ -114,6 +117,7 @@ final class ArticleCodec {
     int format = in.number();
     codec.inline = format == 1;
     codec.bare = format <= 2;
+    codec.mapped = format == FORMAT;
     if (format < 1 || format > FORMAT) {
       throw new StoreException("article kept in format " + format + ", expected " + FORMAT);
     }
@@ -184,6 +188,9 @@ final class ArticleCodec {
           o.text(b.kind().name());
         });
     out.text(article.source());
+    out.maybe(
+        article.sourceMap(),
+        (map, o) -> o.list(map.offsets(), (number, each) -> each.number(number)));
   }
 
   private Article article(In in) {
@@ -196,7 +203,8 @@ final class ArticleCodec {
         in.maybeText(),
         in.maybe(i -> new Article.DeclaredDate(i.day(), i.text(), i.text(), i.maybe(In::span))),
         in.list(i -> new Boilerplate(i.span(), Boilerplate.Kind.valueOf(i.text()))),
-        in.text());
+        in.text(),
+        mapped ? in.maybe(i -> SourceMap.of(i.list(In::number))) : Optional.empty());
   }
 
   private static void sentence(Sentence sentence, Out out) throws IOException {

@@ -51,7 +51,8 @@ final class Archives {
     var reading = pages.read(id(response, target.orElse(where)), bytes, charset(type), where);
     return Optional.of(
         reading instanceof Reading.Read read
-            ? new Reading.Read(addressed(read.article(), target))
+            // A page that names no address of its own has that from which it was fetched.
+            ? new Reading.Read(read.article().addressed(target))
             : reading);
   }
 
@@ -82,19 +83,5 @@ final class Archives {
     } catch (IllegalArgumentException unknown) {
       return Optional.empty();
     }
-  }
-
-  /** A page that names no address of its own has that from which it was fetched. */
-  private static Article addressed(Article article, Optional<String> target) {
-    return new Article(
-        article.id(),
-        article.text(),
-        article.title(),
-        article.byline(),
-        article.outlet(),
-        article.url().or(() -> target),
-        article.declared(),
-        article.boilerplate(),
-        article.source());
   }
 }

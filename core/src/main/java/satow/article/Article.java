@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param declared the date that metadata or a date line states, with where it was found
  * @param boilerplate what is not prose, by position, never overlapping
  * @param source where it was read: a path, with {@code :line} for JSON Lines
+ * @param sourceMap where the text stands in the page that it was read from; only pages have one
  */
 public record Article(
     String id,
@@ -26,10 +27,40 @@ public record Article(
     Optional<String> url,
     Optional<DeclaredDate> declared,
     List<Boilerplate> boilerplate,
-    String source) {
+    String source,
+    Optional<SourceMap> sourceMap) {
 
   public Article {
     boilerplate = List.copyOf(boilerplate);
+  }
+
+  /** An article that was read from no page. */
+  public Article(
+      String id,
+      String text,
+      Optional<Title> title,
+      Optional<String> byline,
+      Optional<String> outlet,
+      Optional<String> url,
+      Optional<DeclaredDate> declared,
+      List<Boilerplate> boilerplate,
+      String source) {
+    this(id, text, title, byline, outlet, url, declared, boilerplate, source, Optional.empty());
+  }
+
+  /** The same article, with this address where it names none of its own. */
+  public Article addressed(Optional<String> address) {
+    return new Article(
+        id,
+        text,
+        title,
+        byline,
+        outlet,
+        url.or(() -> address),
+        declared,
+        boilerplate,
+        source,
+        sourceMap);
   }
 
   /**

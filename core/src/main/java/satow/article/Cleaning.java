@@ -136,6 +136,9 @@ public final class Cleaning {
     if (at > places.last()) {
       return Optional.of(places.related() <= at ? Kind.RELATED : Kind.FOOTER);
     }
+    if (at < places.first() - ABOVE_TEXT) {
+      return Optional.of(Kind.NAVIGATION);
+    }
     if (line.prose() && at < places.first()) {
       return places.headline().isPresent()
           ? Optional.of(Kind.SUBHEADING)
@@ -154,7 +157,11 @@ public final class Cleaning {
           : Optional.of(Kind.SUBHEADING);
     }
     boolean caption =
-        (line.words() >= Line.SUBHEADING_WORDS && at > places.first()) || namesNext(lines, at);
+        (line.words() >= Line.SUBHEADING_WORDS
+                && at > places.first()
+                && !line.titleCase()
+                && (line.words() > LIST_ITEM_WORDS || !line.text().contains(": ")))
+            || namesNext(lines, at);
     return Optional.of(caption ? Kind.CAPTION : Kind.SUBHEADING);
   }
 
@@ -174,6 +181,12 @@ public final class Cleaning {
     }
     return to - from >= LIST_LINES;
   }
+
+  /** Items of lists that say what they are before a colon are not longer. */
+  private static final int LIST_ITEM_WORDS = 16;
+
+  /** So many lines may stand between headline and text; what is further up is the page's menu. */
+  private static final int ABOVE_TEXT = 6;
 
   /** Captions and subheadings stand alone or in pairs; more lines without an end are a list. */
   private static final int LIST_LINES = 4;

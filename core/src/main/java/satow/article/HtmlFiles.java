@@ -3,7 +3,10 @@ package satow.article;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import satow.article.html.Block;
 import satow.article.html.Page;
 import satow.article.text.Decoding;
 
@@ -38,9 +41,11 @@ final class HtmlFiles {
   }
 
   private static Article article(String id, Page page, String where) {
+    var text = page.body();
+    var map = map(page.blocks());
     return new Article(
         id,
-        page.body(),
+        text,
         page.title().map(words -> new Article.Title(words, Optional.empty())),
         page.byline(),
         page.outlet(),
@@ -50,7 +55,21 @@ final class HtmlFiles {
                 date ->
                     new Article.DeclaredDate(
                         date.day(), date.from(), date.words(), Optional.empty())),
-        Cleaning.withoutHeadline(page.body()),
-        where);
+        PageCleaning.boilerplate(text, page.blocks(), map),
+        where,
+        Optional.of(map));
+  }
+
+  /** The blocks stand in the text one after the other, apart by a blank line. */
+  private static SourceMap map(List<Block> blocks) {
+    var pieces = new ArrayList<SourceMap.Piece>();
+    int at = 0;
+    for (var block : blocks) {
+      int end = at + block.text().length();
+      var source = new Span(block.from(), Math.max(block.from(), block.to()));
+      pieces.add(new SourceMap.Piece(new Span(at, end), source));
+      at = end + Page.GAP.length();
+    }
+    return new SourceMap(pieces);
   }
 }

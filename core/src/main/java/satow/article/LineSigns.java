@@ -62,7 +62,7 @@ final class LineSigns {
               + "|^published by:?|^reporter:)\\s+[\\p{Lu}@].*");
   private static final Pattern BY_ROLE =
       insensitive(
-          "^[\\p{L} .'’-]{4,50},?\\s*(?:[|,/–-]\\s*)?(?:staff (?:writer|reporter|correspondent)"
+          "^[\\p{L} .'’-]{4,50}(?:\\s*[|,/–-]\\s*|\\s)(?:staff (?:writer|reporter|correspondent)"
               + "|(?:chief |senior |diplomatic |political |foreign )*(?:correspondent|editor)"
               + "|(?:reuters|ap|afp|associated press|bloomberg) ?(?:staff|news)?)$");
   private static final Pattern CAPTION =
@@ -128,6 +128,18 @@ final class LineSigns {
       insensitive(
           "(?=.*\\bcookies?\\b)(?=.*\\b(?:we use|this (?:web)?site uses|accept|consent|browser"
               + "|settings)\\b).*|.*\\b(?:enable|turn on) javascript\\b.*");
+  private static final Pattern BUTTON =
+      insensitive(
+          "(?:get started|learn more|find out more|start (?:your|a|my)? ?free|sign up|book (?:a|your|an)"
+              + "|request (?:a|an|your)|schedule (?:a|an|your)|shop (?:now|all)|buy (?:now|on|at|from)"
+              + "|try (?:it|for|now|us)|download(?: now| the| pdf)?|contact us|get (?:a|an|your|my|the|in)"
+              + "|view (?:all|more|the|full|profile|on)|see (?:all|more|full|deal|price)|show (?:more|less|all)"
+              + "|load(?:ing)?|skip to|jump to|back to|last updated|cite this|print this|add to|check price"
+              + "|read (?:full|our|the)|watch (?:now|the|video)|listen (?:now|to)|join (?:now|us|for)"
+              + "|free (?:trial|demo|quote|consultation)|click (?:here|to)|tap (?:here|to)|talk to|follow"
+              + "|reading time|fact checked|reviewed by|medically reviewed)\\b.*"
+              + "|\\d{1,3} ?(?:min|minutes?|mins)\\.? read.*");
+  private static final int BUTTON_WORDS = 6;
   private static final Pattern DATE_REST =
       insensitive(
           "(?:\\b(?:published|updated|posted|created|modified|last|first|on|at|date|time|release"
@@ -232,7 +244,9 @@ final class LineSigns {
             && TRAIL.matcher(line.text()).matches()
             && words.stream().findFirst().filter("home"::equals).isPresent();
     boolean cookies = matches(COOKIES, line) && line.words() < 60;
-    return size || trail || cookies || (made && !line.ended());
+    boolean button =
+        !line.ended() && words.size() <= BUTTON_WORDS && matches(BUTTON, line) && !byline(line);
+    return size || trail || button || cookies || (made && !line.ended());
   }
 
   private static boolean byline(Line line) {

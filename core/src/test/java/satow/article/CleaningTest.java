@@ -176,6 +176,25 @@ class CleaningTest {
   }
 
   @Test
+  void findsTheArticleBetweenTheMenusOfAPageWithoutTags() {
+    var lines = new java.util.ArrayList<String>();
+    for (int i = 0; i < 20; i++) {
+      lines.add("Our services " + (char) ('a' + i));
+    }
+    lines.addAll(List.of("Chile and Peru settle their border quarrel", FIRST, SECOND));
+    lines.addAll(List.of("Latest stories", "Fishermen wait for their licences in vain."));
+    lines.addAll(List.of("Get started", "Our offices", "Careers in Lima"));
+    var article = clean(lines.toArray(String[]::new));
+    var kept = new StringBuilder(article.text());
+    for (int i = article.boilerplate().size() - 1; i >= 0; i--) {
+      var span = article.boilerplate().get(i).span();
+      kept.delete(span.start(), span.end());
+    }
+    assertThat(kept.toString().strip().lines())
+        .containsExactly("Chile and Peru settle their border quarrel", FIRST, SECOND);
+  }
+
+  @Test
   void aTextOfOneSentenceIsASentence() {
     var article = clean("Chile and Peru signed a border accord in Lima on Tuesday");
     assertThat(article.title()).isEmpty();

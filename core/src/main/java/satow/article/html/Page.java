@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 import satow.article.text.Decoding;
@@ -21,7 +24,7 @@ import satow.article.text.Decoding;
  * @param outlet the site's name
  * @param url its canonical address
  * @param published its publication date
- * @param body its main text, blocks apart by a blank line
+ * @param blocks its main text
  */
 public record Page(
     Optional<String> title,
@@ -29,7 +32,19 @@ public record Page(
     Optional<String> outlet,
     Optional<String> url,
     Optional<Published> published,
-    String body) {
+    List<Block> blocks) {
+
+  /** What stands between two blocks of the body. */
+  public static final String GAP = "\n\n";
+
+  public Page {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The main text, its blocks apart by a blank line. */
+  public String body() {
+    return blocks.stream().map(Block::text).collect(Collectors.joining(GAP));
+  }
 
   /**
    * A publication date.
@@ -65,7 +80,9 @@ public record Page(
   }
 
   private static Document parse(byte[] html, @Nullable String charset) throws IOException {
-    return Jsoup.parse(new ByteArrayInputStream(html), charset, "");
+    // Places in the source are kept, so that the text can point back to it.
+    var parser = Parser.htmlParser().setTrackPosition(true);
+    return Jsoup.parse(new ByteArrayInputStream(html), charset, "", parser);
   }
 
   private static Optional<String> guess(byte[] html) {
@@ -78,12 +95,12 @@ public record Page(
   /** Reads a parsed page. The document is changed on the way. */
   static Page of(Document document) {
     var metadata = Metadata.of(document);
-    var title = Titles.of(document, metadata);
-    var byline = Bylines.of(document, metadata);
+    var title = Titles.of(document, metadata).map(Mojibake::mended);
+    var byline = Bylines.of(document, metadata).map(Mojibake::mended);
     var published = PageDates.of(document, metadata);
     var outlet = metadata.first("og:site_name", "application-name");
     var url = metadata.url();
-    var body = MainText.of(document, title);
-    return new Page(title, byline, outlet, url, published, body);
+    var blocks = MainText.of(document, title);
+    return new Page(title, byline, outlet, url, published, blocks);
   }
 }

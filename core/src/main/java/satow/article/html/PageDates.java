@@ -21,10 +21,23 @@ final class PageDates {
           "^(?:first |originally )?(?:published|posted|date|released)(?: on| at)?[:\\s]",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHANGED =
-      Pattern.compile("updated?|modified|reviewed|edited", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "updated?|modified|reviewed|edited|changed|revised", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BYLINE =
+      Pattern.compile("^[Bb]y:? (?:\\p{Lu}[\\p{L}.'’-]*[ ,]+){1,5}\\S?\\s*");
+
+  private static final Pattern READING_TIME =
+      Pattern.compile("\\s*\\S?\\s*\\d+[ -]min(?:ute)?s?(?: read)?", Pattern.CASE_INSENSITIVE);
+
+  /** A change within so many days corrects the same text. */
+  private static final int CORRECTIONS = 31;
 
   /** A date line of a page is short. */
   private static final int LINE = 60;
+
+  private static final Pattern MONTH_PATH =
+      Pattern.compile("/((?:19|20)\\d\\d)/(\\p{L}{3,9})/(\\d\\d?)/");
 
   private PageDates() {}
 
@@ -34,11 +47,11 @@ final class PageDates {
       return shown(document, metadata, declared.get());
     }
     return timeElement(document)
-        .or(() -> dateLine(document))
+        .or(() -> dateLine(document, metadata))
         .or(() -> metadata.url().flatMap(url -> inUrl(url)));
   }
 
-  private static Optional<Published> declared(Metadata metadata) {
+  static Optional<Published> declared(Metadata metadata) {
     return metadata
         .ofArticle("datePublished")
         .or(
@@ -58,6 +71,8 @@ final class PageDates {
                     "dc.date.issued",
                     "dcterms.created",
                     "citation_publication_date",
+                    "citation_date",
+                    "citation_online_date",
                     "article.published"))
         .or(() -> metadata.ofArticle("dateCreated"))
         .flatMap(words -> published(words, "metadata"));
@@ -70,67 +85,106 @@ final class PageDates {
   }
 
   /**
-   * The day that the page shows to its readers. Where metadata give both a first day and a later
-   * change, and the page shows only the change, its text is of that day; where it marks that day as
-   * a change, the day stays open.
+   * The declared day, checked against the days that the page shows to its readers. Where it shows
+   * only the day of a later change, or contradicts its metadata otherwise, its text may be of
+   * either day, and the day stays open: no date is better than a wrong one.
    */
   private static Optional<Published> shown(Document document, Metadata metadata, Published first) {
-    var changed =
-        metadata
-            .ofArticle("dateModified")
-            .or(() -> metadata.first("article:modified_time", "og:updated_time"))
-            .flatMap(WrittenDates::iso)
-            .filter(day -> !day.equals(first.day()));
-    if (changed.isEmpty()) {
+    var changed = changed(metadata);
+    var lines = lines(document);
+    var plain = days(lines, false);
+    var marked = days(lines, true);
+    if (plain.contains(first.day()) || marked.contains(first.day())) {
       return Optional.of(first);
     }
-    var all = days(document, true);
-    if (!all.contains(changed.get()) || all.contains(first.day())) {
-      return Optional.of(first);
+    if (changed.equals(Optional.of(first.day()))) {
+      // One day for both says when the page was made, as systems do that were filled at once.
+      return plain.isEmpty() ? Optional.of(first) : lineOf(texts(document), true);
     }
-    return days(document, false).contains(changed.get())
-        ? Optional.of(new Published(changed.get(), "date line", changed.get().toString()))
-        : Optional.empty();
+    boolean open =
+        changed
+            .filter(day -> day.isAfter(first.day().plusDays(CORRECTIONS)))
+            .filter(day -> plain.contains(day) || !marked.isEmpty())
+            .isPresent();
+    return open ? Optional.empty() : Optional.of(first);
   }
 
-  /** The days of the page's short lines, with those of a last change or without. */
-  private static Set<LocalDate> days(Document document, boolean changes) {
+  /** The element's words where it holds no more than a date line does, else nothing. */
+  private static String line(Element element) {
+    return ShortText.of(element, LINE);
+  }
+
+  private static Optional<LocalDate> changed(Metadata metadata) {
+    return metadata
+        .ofArticle("dateModified")
+        .or(() -> metadata.first("article:modified_time", "og:updated_time"))
+        .flatMap(WrittenDates::iso);
+  }
+
+  /** The page's short elements. */
+  private static List<Element> lines(Document document) {
     return document.select("p, span, div, li, time, small, em, b, strong, td, h5, h6").stream()
         .filter(element -> element.childrenSize() < 4)
-        .map(Element::text)
-        .filter(text -> text.length() > 7 && text.length() <= LINE)
-        .filter(text -> changes || !CHANGED.matcher(text).find())
-        .flatMap(text -> WrittenDates.first(text).stream())
+        .filter(element -> line(element).length() > 7)
+        .toList();
+  }
+
+  /** The days of short lines: of those that tell a last change, or of the others. */
+  private static Set<LocalDate> days(List<Element> lines, boolean changes) {
+    return lines.stream()
+        .filter(line -> isChange(line) == changes)
+        .flatMap(line -> WrittenDates.first(line(line)).stream())
         .map(WrittenDates.Found::date)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether the words and names of an element and of the line around it tell a last change. */
+  private static boolean isChange(Element element) {
+    var parent = element.parent();
+    var above = parent == null ? "" : line(parent);
+    var line = above.isEmpty() || days(above) > 1 ? "" : " " + above + " " + parent.className();
+    var names = element.className() + " " + element.attr("itemprop");
+    return CHANGED.matcher(line(element) + " " + names + line).find();
+  }
+
+  /** How many days a line names, up to two. */
+  private static int days(String line) {
+    var first = WrittenDates.first(line);
+    boolean second =
+        first.flatMap(f -> WrittenDates.first(WrittenDates.without(line, f))).isPresent();
+    return first.isEmpty() ? 0 : second ? 2 : 1;
   }
 
   private static Optional<Published> timeElement(Document document) {
     var inside = document.select("article time, main time, [itemprop=datePublished], time");
     return inside.stream()
-        .filter(time -> !CHANGED.matcher(around(time)).find())
+        .filter(time -> !isChange(time))
         .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text())
         .flatMap(words -> published(words, "metadata").stream())
         .findFirst();
   }
 
-  /** The words and class names around a date, which may say that it is the last change's. */
-  private static String around(Element time) {
-    var parent = time.parent();
-    var words = parent == null || parent.text().length() > LINE ? "" : parent.text();
-    return time.className() + " " + time.attr("itemprop") + " " + words;
-  }
-
-  private static Optional<Published> dateLine(Document document) {
-    var candidates =
-        document.select("[class~=(?i)date|publish|posted|meta|byline], p, span, div, li").stream()
-            .filter(element -> element.text().length() <= LINE && !element.text().isEmpty())
-            .filter(element -> !CHANGED.matcher(element.text()).find())
-            .toList();
+  private static Optional<Published> dateLine(Document document, Metadata metadata) {
+    var candidates = texts(document);
     var near = nearHeading(document);
     return lineOf(candidates, true)
         .or(() -> lineOf(candidates.stream().filter(near::contains).toList(), false))
-        .or(() -> lineOf(candidates, false));
+        .or(() -> lineOf(candidates, false))
+        .filter(found -> !lastChange(metadata).equals(Optional.of(found.day())));
+  }
+
+  /** Systems that tell the change of a page without its publication show it too. */
+  private static Optional<LocalDate> lastChange(Metadata metadata) {
+    return metadata.first("article:modified_time").flatMap(WrittenDates::iso);
+  }
+
+  private static List<Element> texts(Document document) {
+    return document
+        .select("[class~=(?i)date|publish|posted|meta|byline], p, span, div, li")
+        .stream()
+        .filter(element -> !line(element).isEmpty())
+        .filter(element -> !isChange(element))
+        .toList();
   }
 
   /** The elements around the page's first heading, where date lines of articles stand. */
@@ -150,11 +204,11 @@ final class PageDates {
   private static Optional<Published> lineOf(List<Element> candidates, boolean labelled) {
     var days =
         candidates.stream()
-            .filter(e -> LABELLED.matcher(e.text()).find() == labelled)
+            .filter(e -> LABELLED.matcher(line(e)).find() == labelled)
             .flatMap(
                 e ->
-                    WrittenDates.first(e.text()).stream()
-                        .filter(found -> labelled || fills(found, e.text())))
+                    WrittenDates.first(line(e)).stream()
+                        .filter(found -> labelled || fills(found, line(e))))
             .map(WrittenDates.Found::date)
             .distinct()
             .toList();
@@ -165,11 +219,13 @@ final class PageDates {
 
   /** Whether the date is most of its line. */
   private static boolean fills(WrittenDates.Found found, String line) {
-    return (found.end() - found.start()) * 10 >= line.length() * 6;
+    int length = BYLINE.matcher(READING_TIME.matcher(line).replaceAll("")).replaceAll("").length();
+    return (found.end() - found.start()) * 10 >= length * 6;
   }
 
   private static Optional<Published> inUrl(String url) {
-    return WrittenDates.first(url.replaceFirst("^https?://[^/]*", ""))
-        .map(found -> new Published(found.date(), "url", url));
+    // Paths write 2016/september/03 too; between slashes that is no other day than with spaces.
+    var path = MONTH_PATH.matcher(url.replaceFirst("^https?://[^/]*", "")).replaceAll("/$1 $2 $3/");
+    return WrittenDates.first(path).map(found -> new Published(found.date(), "url", url));
   }
 }

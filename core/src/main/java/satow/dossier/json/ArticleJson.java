@@ -3,6 +3,7 @@ package satow.dossier.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import satow.article.Article;
 import satow.article.Boilerplate;
 import satow.article.Span;
@@ -28,16 +29,17 @@ public final class ArticleJson {
   }
 
   /**
-   * What remains of the text without its boilerplate; emptied lines are closed up. Subheadings
-   * stay: nothing is coded from them, but a reader wants them.
+   * What remains of the text without its boilerplate and its headline, which is given beside it;
+   * emptied lines are closed up. Subheadings stay: nothing is coded from them, but a reader wants
+   * them.
    */
   public static String prose(Article article) {
-    List<Span> cuts =
+    var boilerplate =
         article.boilerplate().stream()
             .filter(b -> b.kind() != Boilerplate.Kind.SUBHEADING)
-            .map(Boilerplate::span)
-            .sorted()
-            .toList();
+            .map(Boilerplate::span);
+    var headline = article.title().flatMap(Article.Title::span).stream();
+    List<Span> cuts = Stream.concat(boilerplate, headline).sorted().toList();
     var out = new StringBuilder();
     int at = 0;
     for (Span cut : cuts) {

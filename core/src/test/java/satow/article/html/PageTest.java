@@ -70,6 +70,55 @@ class PageTest {
   }
 
   @Test
+  void saysNoDateWhereThePageShowsOnlyThatOfALaterChange() throws IOException {
+    var page =
+        page(
+            "<meta property='article:published_time' content='2016-09-03T08:00:00Z'>"
+                + "<meta property='article:modified_time' content='2019-03-04T08:00:00Z'>",
+            "<div><span>Last updated on</span> <span>March 4, 2019</span></div><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p>");
+    assertThat(page.published()).isEmpty();
+  }
+
+  @Test
+  void takesNeitherTheSitesNameNorALaterHeadingForTheHeadline() throws IOException {
+    var page =
+        page(
+            "<title>Bridge over the border river opens | The Lake Post</title>",
+            "<h1 class=site-logo>The Lake Post</h1><h1>Border river bridge opens at last</h1><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p><h1>Write to us</h1>");
+    assertThat(page.title()).contains("Border river bridge opens at last");
+  }
+
+  @Test
+  void readsFoldedAnswersAndTextThatWasEncodedTwice() throws IOException {
+    var page =
+        page(
+            "",
+            "<h2>Questions</h2><p>"
+                + FIRST
+                + "</p><div class=accordion-panel style='display:none'><p>The ferrymen of the"
+                + " riverâ\u0080\u0099s villages get other work from the states.</p></div>"
+                + "<div class=relatedArticles><p>"
+                + SECOND
+                + "</p></div><p>"
+                + SECOND
+                + "</p><p>"
+                + FIRST
+                + "</p>");
+    assertThat(page.body())
+        .contains("The ferrymen of the river’s villages")
+        .containsOnlyOnce(SECOND);
+    assertThat(page.blocks().get(0)).matches(Block::heading);
+  }
+
+  @Test
   void readsBrokenPages() throws IOException {
     for (var html : new String[] {"", "<", "<html><body><p>", "<script type=ld+json>{", "text"}) {
       assertThat(Page.of(html.getBytes(UTF_8))).isNotNull();
