@@ -469,6 +469,9 @@ public final class EventReader {
               .filter(r -> !draft.parties().sources().contains(r));
       var done = new LinkedHashMap<String, EventMention>();
       for (Map.Entry<Optional<Actor>, Optional<Actor>> pair : draft.parties().pairs()) {
+        if (!Relevance.tells(draft.code(), pair)) {
+          continue;
+        }
         var mention =
             new EventMention(
                 draft.code(),
