@@ -204,9 +204,8 @@ final class Countries {
     Set<String> countries = scene.names().countries();
     boolean home = role.map(r -> DOMESTIC.contains(r.code())).orElse(false);
     boolean governs = role.map(r -> r.code().equals("GOV")).orElse(false);
-    return home && countries.size() == 1 && !(governs && actsOnNamed(head))
-        ? countries.iterator().next()
-        : "";
+    boolean away = SENT.contains(head.lemma()) || governs && actsOnNamed(head);
+    return home && countries.size() == 1 && !away ? countries.iterator().next() : "";
   }
 
   /** {@code The president rejected the French offer}. */

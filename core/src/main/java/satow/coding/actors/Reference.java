@@ -213,7 +213,9 @@ final class Reference {
     for (boolean people : leaders ? new boolean[] {true, false} : new boolean[] {false, true}) {
       for (Memory.Said said : memory.latestFirst()) {
         for (Actor actor : said.actors()) {
-          boolean fits = said.person() == people && said.named() && actor.country().isPresent();
+          boolean inOffice = people && actor.code().filter(c -> c.endsWith("GOV")).isPresent();
+          boolean fits =
+              said.person() == people && (said.named() || inOffice) && actor.country().isPresent();
           if (fits && byCountry.size() < 2) {
             byCountry.putIfAbsent(actor.country().orElseThrow(), actor);
           }
@@ -262,21 +264,51 @@ final class Reference {
     return marked && !hasOf && !described;
   }
 
-  /** {@code the prime minister}, {@code the government}: the latest actor of that role. */
+  /** Role nouns that are no single person, so that a government may stand for them. */
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "government",
+          "cabinet",
+          "ministry",
+          "administration",
+          "authority",
+          "authorities",
+          "regime",
+          "embassy",
+          "delegation",
+          "department",
+          "office",
+          "leadership",
+          "junta");
+
+  /**
+   * {@code the prime minister}, {@code the government}: the latest actor who was called so, else
+   * the latest of that role.
+   */
   Optional<Actor> described(Token head, String role) {
     boolean definite =
         sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("the"));
     if (!definite) {
       return Optional.empty();
     }
+    String noun = head.form().toLowerCase(Locale.ROOT);
+    boolean person = role.equals("GOV") && !COLLECTIVE.contains(head.lemma());
+    Optional<Actor> byRole = Optional.empty();
     for (Memory.Said said : memory.latestFirst()) {
       for (Actor actor : said.actors()) {
-        if (actor.code().filter(c -> c.length() > 3 && c.endsWith(role)).isPresent()) {
+        String words = " " + actor.text().toLowerCase(Locale.ROOT);
+        if (words.endsWith(" " + noun) && actor.code().isPresent()) {
           return Optional.of(actor);
+        }
+        boolean fits =
+            actor.code().filter(c -> c.length() > 3 && c.endsWith(role)).isPresent()
+                && (!person || said.person());
+        if (fits && byRole.isEmpty()) {
+          byRole = Optional.of(actor);
         }
       }
     }
-    return Optional.empty();
+    return byRole;
   }
 
   private static Actor as(Actor actor, Token token) {

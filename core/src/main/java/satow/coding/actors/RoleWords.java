@@ -81,9 +81,42 @@ final class RoleWords {
    */
   record Said(Role role, String words) {}
 
-  /** The role of the phrase whose last word is the token. */
+  /** Nouns for those who speak for others and are what those are. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "officials",
+          "leader",
+          "leaders",
+          "representative",
+          "representatives",
+          "source",
+          "sources",
+          "negotiator",
+          "negotiators",
+          "executive",
+          "executives",
+          "chief",
+          "member",
+          "members");
+
+  /** The role of the phrase whose last word is the token: {@code rebel leader} is a rebel. */
   Optional<Role> at(Token token) {
-    return endingAt(token).map(Said::role);
+    Optional<Role> own = endingAt(token).map(Said::role);
+    boolean speaks =
+        SPEAKING.contains(token.form().toLowerCase(Locale.ROOT))
+            && own.filter(r -> r.code().equals("GOV")).isPresent();
+    if (!speaks || token.index() == 0) {
+      return own;
+    }
+    Token before = scene.sentence().tokens().get(token.index() - 1);
+    boolean joined = before.head() == token.index() && before.isNoun();
+    return joined
+        ? endingAt(before).map(Said::role).filter(r -> !r.code().isEmpty()).or(() -> own)
+        : own;
   }
 
   Optional<Said> endingAt(Token token) {
