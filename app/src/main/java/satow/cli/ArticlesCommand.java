@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import satow.article.Reading;
 import satow.dossier.json.ArticleJson;
@@ -35,11 +35,7 @@ final class ArticlesCommand implements Callable<Integer> {
       description = "Files, folders, or - for JSON Lines on standard input.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--clean",
-      description =
-          "Take the texts of JSON Lines as crawled pages: find their headlines, captions, links.")
-  private boolean clean;
+  @Mixin private InputOptions input = new InputOptions();
 
   ArticlesCommand(Rooms rooms, Terminal terminal) {
     this.rooms = rooms;
@@ -49,7 +45,7 @@ final class ArticlesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var tally = new Tally(terminal);
-    try (var readings = new Readings(rooms.reader(clean), paths, terminal.stop())) {
+    try (var readings = input.input(paths).readings(rooms, terminal.stop(), bytes -> {})) {
       boolean heard = true;
       while (heard && readings.hasNext()) {
         Reading reading = readings.next();

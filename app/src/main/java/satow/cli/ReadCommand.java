@@ -36,11 +36,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Files, folders, or - for JSON Lines on standard input.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--clean",
-      description =
-          "Take the texts of JSON Lines as crawled pages: find their headlines, captions, links.")
-  private boolean clean;
+  @Mixin private InputOptions input = new InputOptions();
 
   @Option(
       names = "--again",
@@ -57,6 +53,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Reader(rooms, terminal, models).read(paths, clean, again, store.file(terminal));
+    return new Reader(rooms, terminal, models)
+        .read(input.input(paths), again, store.file(terminal));
   }
 }

@@ -1,9 +1,9 @@
 package satow.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import satow.dossier.DatedArticle;
+import satow.intake.Outcome;
+import satow.intake.Shelf;
 import satow.store.EventStore;
 
 /** Reads articles into a store and says how that goes. */
@@ -12,24 +12,27 @@ record Reader(Rooms rooms, Terminal terminal, ModelOptions models) {
   /**
    * Runs to the end of the input or until stopped.
    *
+   * @param input what is to be read
    * @param again whether articles that are there already are coded anew
    * @return the exit code
    */
-  int read(List<Path> paths, boolean clean, boolean again, Path file) {
+  int read(InputOptions.Input input, boolean again, Path file) {
     var tally = new Tally(terminal);
-    var progress = new Progress(terminal, Inputs.count(paths));
-    try (var store = EventStore.open(file)) {
-      new Intake<DatedArticle>(
-              rooms,
-              models,
-              terminal.stop(),
-              article -> !again && store.holds(article),
-              article -> article)
+    var progress = new Progress(terminal, input.volume());
+    try (var store = EventStore.open(file);
+        var readings = input.readings(rooms, terminal.stop(), progress::read)) {
+      var shelf = new Shelf(store, again);
+      shelf
+          .intake(() -> rooms.coding(models.rooms()), models.threads())
           .run(
-              paths,
-              clean,
+              readings,
               outcome -> {
-                keep(outcome, store, again, tally, progress);
+                shelf.put(outcome).ifPresent(tally::kept);
+                if (outcome instanceof Outcome.Bad<?> bad) {
+                  progress.clear();
+                  tally.rejected(bad.rejected());
+                }
+                progress.step();
                 return true;
               });
     }
@@ -42,28 +45,8 @@ record Reader(Rooms rooms, Terminal terminal, ModelOptions models) {
     return tally.exit();
   }
 
-  private static void keep(
-      Outcome<DatedArticle> outcome,
-      EventStore store,
-      boolean again,
-      Tally tally,
-      Progress progress) {
-    if (outcome instanceof Outcome.Done<DatedArticle> done) {
-      if (again) {
-        store.replace(done.result(), Clock.systemUTC().instant());
-        tally.good();
-      } else if (store.save(done.result(), Clock.systemUTC().instant())) {
-        tally.good();
-      } else {
-        tally.known();
-      }
-    } else if (outcome instanceof Outcome.Known<DatedArticle>) {
-      tally.known();
-    } else if (outcome instanceof Outcome.Bad<DatedArticle> bad) {
-      store.reject(bad.rejected());
-      progress.clear();
-      tally.rejected(bad.rejected());
-    }
-    progress.step();
+  /** Reads paths as they are. */
+  int read(List<Path> paths, Path file) {
+    return read(InputOptions.Input.of(paths), false, file);
   }
 }

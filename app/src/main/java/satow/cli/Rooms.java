@@ -2,8 +2,11 @@ package satow.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import satow.article.ArticleReader;
+import satow.article.ReadOptions;
 import satow.coding.Ontology;
+import satow.intake.Coding;
 
 /** The rooms of core as the commands use them: the one place where they are wired together. */
 public interface Rooms {
@@ -19,9 +22,9 @@ public interface Rooms {
   /**
    * Readers for every kind of input.
    *
-   * @param clean whether the texts of JSON Lines are crawled pages to be cleaned
+   * @param bytes told how many bytes of the files have been read, as it goes
    */
-  ArticleReader reader(boolean clean);
+  ArticleReader reader(ReadOptions options, LongConsumer bytes);
 
   /** The coder. It may load its models here or at its first article. */
   Coding coding(Options options);

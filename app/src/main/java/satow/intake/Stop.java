@@ -1,4 +1,4 @@
-package satow.cli;
+package satow.intake;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,12 +22,12 @@ public final class Stop {
   }
 
   /** The run has ended. */
-  void end() {
+  public void end() {
     ended.countDown();
   }
 
   /** Lets Ctrl-C and a polite kill wait until the run has ended. */
-  void listen() {
+  public void listen() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::finish, "stop"));
   }
 

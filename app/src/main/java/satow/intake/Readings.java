@@ -1,4 +1,4 @@
-package satow.cli;
+package satow.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,14 +10,15 @@ import satow.article.ArticleReader;
 import satow.article.Reading;
 
 /** The articles of several paths one after the other, until the run is stopped. */
-final class Readings implements Iterator<Reading>, AutoCloseable {
+public final class Readings implements Iterator<Reading>, AutoCloseable {
   private final ArticleReader reader;
   private final Deque<Path> waiting;
   private final Stop stop;
   private Stream<Reading> open = Stream.empty();
   private Iterator<Reading> current = open.iterator();
 
-  Readings(ArticleReader reader, List<Path> paths, Stop stop) {
+  /** Of these paths, with this reader. */
+  public Readings(ArticleReader reader, List<Path> paths, Stop stop) {
     this.reader = reader;
     this.waiting = new ArrayDeque<>(paths);
     this.stop = stop;
