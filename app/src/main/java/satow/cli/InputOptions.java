@@ -3,12 +3,8 @@ package satow.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import satow.article.ColumnNames;
 import satow.article.ReadOptions;
 import satow.intake.Readings;
 import satow.intake.Stop;
@@ -22,17 +18,7 @@ final class InputOptions {
               + " captions, links.")
   private boolean clean;
 
-  @Option(
-      names = "--columns",
-      paramLabel = "FIELD=NAME,…",
-      description =
-          "Which column of a table or field of a JSON object holds what: text=body,title=headline"
-              + " with the fields id, text, title, date, url, byline, outlet, language; a number is"
-              + " a column's place in a table without a header (default: the usual names).")
-  private @Nullable String columns;
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
+  @Mixin private ColumnsOption columns = new ColumnsOption();
 
   /**
    * Files and how to read them.
@@ -55,19 +41,7 @@ final class InputOptions {
     }
   }
 
-  /** How to read. */
-  ReadOptions options() {
-    try {
-      return new ReadOptions(clean, columns == null ? ColumnNames.USUAL : ColumnNames.of(columns));
-    } catch (IllegalArgumentException e) {
-      if (spec == null) {
-        throw e;
-      }
-      throw new ParameterException(spec.commandLine(), "--columns: " + e.getMessage(), e);
-    }
-  }
-
   Input input(List<Path> paths) {
-    return new Input(paths, options());
+    return new Input(paths, new ReadOptions(clean, columns.names()));
   }
 }

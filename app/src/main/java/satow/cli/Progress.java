@@ -31,7 +31,7 @@ final class Progress {
   }
 
   /** One more is done. */
-  void step() {
+  synchronized void step() {
     count++;
     long now = System.nanoTime();
     Duration pause = terminal.person() ? FOR_A_PERSON : FOR_A_LOG;
@@ -50,7 +50,7 @@ final class Progress {
   }
 
   /** Ends the line that is written over, so that something else can be said. */
-  void clear() {
+  synchronized void clear() {
     if (lineOpen) {
       terminal.err().print("\r\u001b[K");
       lineOpen = false;

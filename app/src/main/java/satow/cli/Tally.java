@@ -72,4 +72,9 @@ final class Tally {
     }
     return Exit.of(good, rejected);
   }
+
+  /** The exit code of a run in which nothing new is nothing wrong. */
+  int watched() {
+    return rejected > 0 ? Exit.SOME_REJECTED : Exit.OK;
+  }
 }

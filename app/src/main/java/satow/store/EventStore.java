@@ -37,7 +37,7 @@ public final class EventStore implements AutoCloseable {
 
   /** Work on the database. */
   @FunctionalInterface
-  private interface Work<T> {
+  interface Work<T> {
     T on(Connection db) throws SQLException;
   }
 
@@ -177,6 +177,11 @@ public final class EventStore implements AutoCloseable {
     return run(c -> new Listing(c).versions());
   }
 
+  /** The feeds that are watched and what they have announced. */
+  public Watched watched() {
+    return new Watched(this);
+  }
+
   /** Remembers what a reader has decided; on the same two mentions the last decision counts. */
   public void decide(Decisions decisions, Instant decidedAt) {
     change(c -> new Saving(c).decide(decisions, decidedAt));
@@ -225,7 +230,7 @@ public final class EventStore implements AutoCloseable {
     return run(c -> new Finding(c).countries());
   }
 
-  private synchronized <T> T run(Work<T> work) {
+  synchronized <T> T run(Work<T> work) {
     try {
       return work.on(db);
     } catch (SQLException e) {
@@ -233,7 +238,7 @@ public final class EventStore implements AutoCloseable {
     }
   }
 
-  private <T> T change(Work<T> work) {
+  <T> T change(Work<T> work) {
     return run(
         c -> {
           try (var sql = c.createStatement()) {

@@ -61,25 +61,25 @@ CREATE INDEX IF NOT EXISTS versions_by ON versions (replaced_by);
 CREATE TABLE IF NOT EXISTS feeds (
   url TEXT PRIMARY KEY,
   etag TEXT,
-  modified TEXT,
-  not_before INTEGER NOT NULL,        -- seconds since 1970, as in the tables below
-  failures INTEGER NOT NULL
+  modified TEXT
 );
 
--- What the feeds have named; state: waiting, done, failed.
+-- What the feeds have announced; state: waiting, taken, done, failed.
 CREATE TABLE IF NOT EXISTS links (
   key INTEGER PRIMARY KEY,
   address TEXT NOT NULL UNIQUE,       -- WebAddress, or the address as it is
   url TEXT NOT NULL,
+  host TEXT NOT NULL,
   feed TEXT NOT NULL,
   title TEXT,
   outlet TEXT,
   published TEXT,
+  changed INTEGER NOT NULL,           -- by the feed; 0 unknown
   state TEXT NOT NULL,
   tries INTEGER NOT NULL,
-  not_before INTEGER NOT NULL
+  not_before INTEGER NOT NULL         -- seconds since 1970
 );
-CREATE INDEX IF NOT EXISTS links_state ON links (state, key);
+CREATE INDEX IF NOT EXISTS links_state ON links (state, host, key);
 
 -- Hosts that have asked for patience.
 CREATE TABLE IF NOT EXISTS hosts (

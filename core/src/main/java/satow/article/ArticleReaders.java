@@ -3,6 +3,7 @@ package satow.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.LongConsumer;
@@ -82,6 +84,16 @@ public final class ArticleReaders implements ArticleReader {
   /** The articles of JSON Lines that come from elsewhere; the name stands for the file's. */
   public Stream<Reading> readJsonLines(InputStream in, String name) {
     return json.lines(in, name);
+  }
+
+  /**
+   * The article of a web page that comes from elsewhere.
+   *
+   * @param charset what the server says of its characters
+   * @param where its address
+   */
+  public Reading readPage(String id, byte[] bytes, Optional<Charset> charset, String where) {
+    return pages.read(id, bytes, charset, where);
   }
 
   /** Paths still to read, and the file that is being read. */

@@ -98,13 +98,13 @@ public record ColumnNames(Map<Field, String> chosen) {
   }
 
   /** The names under which to look for a field, best first. */
-  List<String> names(Field field) {
+  public List<String> names(Field field) {
     var name = chosen.get(field);
     return name == null ? field.usual : List.of(name);
   }
 
   /** Whether a person has given places instead of names: the table has no header. */
-  boolean byPlace() {
+  public boolean byPlace() {
     return !chosen.isEmpty() && chosen.values().stream().allMatch(n -> n.matches("[0-9]{1,4}"));
   }
 
