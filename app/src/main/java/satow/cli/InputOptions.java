@@ -35,9 +35,14 @@ final class InputOptions {
       return Volume.of(paths);
     }
 
+    /** The articles of all of them, then of what is new there, until the run is stopped. */
+    Readings following(Rooms rooms, Stop stop) {
+      return Readings.following(rooms.reader(options, bytes -> {}), paths, stop);
+    }
+
     /** The articles of all of them; told of bytes as they are read. */
     Readings readings(Rooms rooms, Stop stop, LongConsumer bytes) {
-      return new Readings(rooms.reader(options, bytes), paths, stop);
+      return Readings.of(rooms.reader(options, bytes), paths, stop);
     }
   }
 

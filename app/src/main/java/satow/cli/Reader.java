@@ -10,18 +10,29 @@ import satow.store.EventStore;
 record Reader(Rooms rooms, Terminal terminal, ModelOptions models) {
 
   /**
+   * How to go about it.
+   *
+   * @param again whether articles that are there already are coded anew
+   * @param follow whether to wait for what comes, until stopped
+   */
+  record How(boolean again, boolean follow) {}
+
+  /**
    * Runs to the end of the input or until stopped.
    *
    * @param input what is to be read
-   * @param again whether articles that are there already are coded anew
+   * @param how what to do with it
    * @return the exit code
    */
-  int read(InputOptions.Input input, boolean again, Path file) {
+  int read(InputOptions.Input input, How how, Path file) {
     var tally = new Tally(terminal);
-    var progress = new Progress(terminal, input.volume());
+    var progress = new Progress(terminal, how.follow() ? Volume.UNKNOWN : input.volume());
     try (var store = EventStore.open(file);
-        var readings = input.readings(rooms, terminal.stop(), progress::read)) {
-      var shelf = new Shelf(store, again);
+        var readings =
+            how.follow()
+                ? input.following(rooms, terminal.stop())
+                : input.readings(rooms, terminal.stop(), progress::read)) {
+      var shelf = new Shelf(store, how.again());
       shelf
           .intake(() -> rooms.coding(models.rooms()), models.threads())
           .run(
@@ -39,7 +50,10 @@ record Reader(Rooms rooms, Terminal terminal, ModelOptions models) {
     progress.clear();
     tally.summary("read", progress.elapsed());
     if (terminal.stop().requested()) {
-      terminal.say("stopped early; the same command goes on from here");
+      terminal.say(
+          how.follow()
+              ? "stopped following; the same command goes on from here"
+              : "stopped early; the same command goes on from here");
     }
     terminal.say("store: " + file);
     return tally.exit();
@@ -47,6 +61,6 @@ record Reader(Rooms rooms, Terminal terminal, ModelOptions models) {
 
   /** Reads paths as they are. */
   int read(List<Path> paths, Path file) {
-    return read(InputOptions.Input.of(paths), false, file);
+    return read(InputOptions.Input.of(paths), new How(false, false), file);
   }
 }

@@ -42,7 +42,13 @@ import satow.store.EventStore;
       "  satow watch --once https://example.org/atom stories.csv   one round, for cron"
     },
     exitCodeListHeading = Exit.HEADING,
-    exitCodeList = {Exit.OK_TEXT, Exit.SOME_REJECTED_TEXT, Exit.USAGE_TEXT, Exit.FAILED_TEXT})
+    exitCodeList = {
+      Exit.OK_TEXT,
+      Exit.SOME_REJECTED_TEXT,
+      Exit.USAGE_TEXT,
+      Exit.FAILED_TEXT,
+      Exit.STOPPED_TEXT
+    })
 final class WatchCommand implements Callable<Integer> {
   /** The longest page or feed, in bytes. */
   private static final int LIMIT = 16 << 20;

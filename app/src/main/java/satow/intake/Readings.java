@@ -10,37 +10,53 @@ import satow.article.ArticleReader;
 import satow.article.Reading;
 
 /** The articles of several paths one after the other, until the run is stopped. */
-public final class Readings implements Iterator<Reading>, AutoCloseable {
-  private final ArticleReader reader;
-  private final Deque<Path> waiting;
-  private final Stop stop;
-  private Stream<Reading> open = Stream.empty();
-  private Iterator<Reading> current = open.iterator();
-
-  /** Of these paths, with this reader. */
-  public Readings(ArticleReader reader, List<Path> paths, Stop stop) {
-    this.reader = reader;
-    this.waiting = new ArrayDeque<>(paths);
-    this.stop = stop;
-  }
+public interface Readings extends Iterator<Reading>, AutoCloseable {
 
   @Override
-  public boolean hasNext() {
-    while (!stop.requested() && !current.hasNext() && !waiting.isEmpty()) {
-      open.close();
-      open = reader.read(waiting.remove());
-      current = open.iterator();
+  void close();
+
+  /** Those of the paths as they are now. */
+  static Readings of(ArticleReader reader, List<Path> paths, Stop stop) {
+    return new Once(reader, paths, stop);
+  }
+
+  /** Those of the paths as they are now, then those of files that are new or have changed. */
+  static Readings following(ArticleReader reader, List<Path> paths, Stop stop) {
+    return new Following(reader, paths, stop);
+  }
+
+  /** The paths as they are. */
+  final class Once implements Readings {
+    private final ArticleReader reader;
+    private final Deque<Path> waiting;
+    private final Stop stop;
+    private Stream<Reading> open = Stream.empty();
+    private Iterator<Reading> current = open.iterator();
+
+    private Once(ArticleReader reader, List<Path> paths, Stop stop) {
+      this.reader = reader;
+      this.waiting = new ArrayDeque<>(paths);
+      this.stop = stop;
     }
-    return !stop.requested() && current.hasNext();
-  }
 
-  @Override
-  public Reading next() {
-    return current.next();
-  }
+    @Override
+    public boolean hasNext() {
+      while (!stop.requested() && !current.hasNext() && !waiting.isEmpty()) {
+        open.close();
+        open = reader.read(waiting.remove());
+        current = open.iterator();
+      }
+      return !stop.requested() && current.hasNext();
+    }
 
-  @Override
-  public void close() {
-    open.close();
+    @Override
+    public Reading next() {
+      return current.next();
+    }
+
+    @Override
+    public void close() {
+      open.close();
+    }
   }
 }

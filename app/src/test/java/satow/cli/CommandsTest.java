@@ -379,7 +379,7 @@ class CommandsTest {
         .contains("Examples:")
         .contains("satow read news/")
         .contains("Exit codes:")
-        .contains("1   some input was rejected; the rest was done");
+        .contains("1     some input was rejected; the rest was done");
   }
 
   private Path store() {
