@@ -26,6 +26,15 @@ public interface Rooms {
    */
   ArticleReader reader(ReadOptions options, LongConsumer bytes);
 
+  /**
+   * Readers for every kind of input, with fields of the usual names.
+   *
+   * @param clean whether the texts of JSON Lines and tables are crawled pages to be cleaned
+   */
+  default ArticleReader reader(boolean clean) {
+    return reader(new ReadOptions(clean), bytes -> {});
+  }
+
   /** The coder. It may load its models here or at its first article. */
   Coding coding(Options options);
 

@@ -1,7 +1,7 @@
 package satow.cli;
 
 import java.net.InetAddress;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -172,7 +172,12 @@ final class WatchCommand implements Callable<Integer> {
     var fetcher =
         new Fetcher(
             new Fetcher.Settings(
-                agent, allowPrivate, LIMIT, PATIENCE, InetAddress::getAllByName, trusted()));
+                agent,
+                allowPrivate,
+                LIMIT,
+                PATIENCE,
+                InetAddress::getAllByName,
+                WatchCommand::trusting));
     return new Watch(
         new Watch.Plan(feeds, once ? Optional.empty() : Optional.of(every), delay),
         new Watch.Tools(
@@ -187,10 +192,13 @@ final class WatchCommand implements Callable<Integer> {
             }));
   }
 
-  private static SSLContext trusted() {
+  /** A context of its own for each connection, with the trust that Java comes with. */
+  private static SSLContext trusting() {
     try {
-      return SSLContext.getDefault();
-    } catch (NoSuchAlgorithmException e) {
+      var context = SSLContext.getInstance("TLS");
+      context.init(null, null, null);
+      return context;
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has TLS", e);
     }
   }

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
@@ -34,8 +35,9 @@ import satow.store.Watched;
  *
  * <p>A host's name is resolved here, once, and the connection is made to the address that was
  * checked: the request names that address and carries the host in its {@code Host} header and in
- * TLS's server name, against which the certificate is checked. So a name that resolves to something
- * else a moment later (DNS rebinding) gains nothing. Each redirect is taken by the same way.
+ * TLS's server name; the certificate must be one for the host ({@link CertificateName}). So a name
+ * that resolves to something else a moment later (DNS rebinding) gains nothing. Each redirect is
+ * taken by the same way.
  *
  * <p>Thread-safe.
  */
@@ -54,7 +56,8 @@ public final class Fetcher {
    * @param limit the longest body, in bytes, also when unpacked
    * @param patience the longest that one answer may take, from the request to its last byte
    * @param resolver names to addresses
-   * @param tls whom to trust
+   * @param tls makes a context that knows whom to trust; a fresh one each time, because a context
+   *     takes up its sessions again by address, and behind one address are many names
    */
   public record Settings(
       String agent,
@@ -62,7 +65,7 @@ public final class Fetcher {
       int limit,
       Duration patience,
       PublicAddress.Resolver resolver,
-      SSLContext tls) {}
+      Supplier<SSLContext> tls) {}
 
   /** With these settings. */
   public Fetcher(Settings settings) {
@@ -79,7 +82,7 @@ public final class Fetcher {
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(CONNECTING)
-            .sslContext(settings.tls());
+            .sslContext(settings.tls().get());
     if (host.isPresent()) {
       var parameters = new SSLParameters();
       parameters.setServerNames(java.util.List.of(new SNIHostName(host.get())));
@@ -154,7 +157,12 @@ public final class Fetcher {
     boolean named = scheme.equals("https") && !host.startsWith("[") && !host.matches("[0-9.]+");
     // A client of its own for each name over TLS: the server's name is one of its settings.
     var client = named ? client(Optional.of(host)) : plain;
-    return sent(client, request.build());
+    var answer = sent(client, request.build());
+    if (named
+        && !answer.sslSession().map(session -> CertificateName.fits(session, host)).orElse(false)) {
+      throw new IOException("the certificate is not one for " + host);
+    }
+    return answer;
   }
 
   private HttpResponse<byte[]> sent(HttpClient client, HttpRequest request) throws IOException {

@@ -26,15 +26,19 @@ class FetcherTest {
   }
 
   static Fetcher fetcher(boolean allowPrivate, PublicAddress.Resolver resolver) {
+    return new Fetcher(
+        new Fetcher.Settings(
+            "Satow/test",
+            allowPrivate,
+            1 << 20,
+            Duration.ofMillis(1500),
+            resolver,
+            FetcherTest::trusting));
+  }
+
+  private static SSLContext trusting() {
     try {
-      return new Fetcher(
-          new Fetcher.Settings(
-              "Satow/test",
-              allowPrivate,
-              1 << 20,
-              Duration.ofMillis(1500),
-              resolver,
-              SSLContext.getDefault()));
+      return SSLContext.getDefault();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
