@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Imports point one way: core ← store ← serve ← cli. */
+/** Imports point one way: core ← store ← intake ← serve ← cli. */
 class AppRoomsTest {
   private static final String[] CORE = {
     "satow", "satow.article..", "satow.language..", "satow.coding..", "satow.dossier.."
@@ -20,12 +20,17 @@ class AppRoomsTest {
 
   @Test
   void coreKnowsNothingOfTheApp() {
-    none(CORE, "satow.store..", "satow.serve..", "satow.cli..");
+    none(CORE, "satow.store..", "satow.intake..", "satow.serve..", "satow.cli..");
   }
 
   @Test
-  void theStoreKnowsNeitherTheServerNorTheCommands() {
-    none(new String[] {"satow.store.."}, "satow.serve..", "satow.cli..");
+  void theStoreKnowsNothingOfWhatFillsIt() {
+    none(new String[] {"satow.store.."}, "satow.intake..", "satow.serve..", "satow.cli..");
+  }
+
+  @Test
+  void theIntakeKnowsNeitherTheServerNorTheCommands() {
+    none(new String[] {"satow.intake.."}, "satow.serve..", "satow.cli..");
   }
 
   @Test

@@ -29,6 +29,7 @@ public final class App {
         new CommandLine(new SatowCommand())
             .addSubcommand(new DemoCommand(rooms, terminal))
             .addSubcommand(new ReadCommand(rooms, terminal))
+            .addSubcommand(new WatchCommand(rooms, terminal))
             .addSubcommand(new ArticlesCommand(rooms, terminal))
             .addSubcommand(new CodeCommand(rooms, terminal))
             .addSubcommand(new EventsCommand(rooms, terminal))

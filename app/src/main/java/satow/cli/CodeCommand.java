@@ -6,9 +6,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import satow.dossier.json.CodedJson;
+import satow.intake.Intake;
+import satow.intake.Outcome;
 
 /** {@code satow code}: codes articles: articles in, coded articles out, nothing kept. */
 @Command(
@@ -38,11 +39,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "Files, folders, or - for JSON Lines on standard input.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--clean",
-      description =
-          "Take the texts of JSON Lines as crawled pages: find their headlines, captions, links.")
-  private boolean clean;
+  @Mixin private InputOptions input = new InputOptions();
 
   @Mixin private ModelOptions models = new ModelOptions();
 
@@ -54,24 +51,28 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var tally = new Tally(terminal);
-    var progress = new Progress(terminal, Inputs.count(paths));
+    var from = input.input(paths);
+    var progress = new Progress(terminal, from.volume());
     var json = new CodedJson(rooms.ontology());
     var heard = new AtomicBoolean(true);
-    new Intake<String>(rooms, models, terminal.stop(), article -> false, json::line)
-        .run(
-            paths,
-            clean,
-            outcome -> {
-              if (outcome instanceof Outcome.Done<String> done) {
-                tally.good();
-                heard.set(terminal.line(done.result()));
-              } else if (outcome instanceof Outcome.Bad<String> bad) {
-                progress.clear();
-                tally.rejected(bad.rejected());
-              }
-              progress.step();
-              return heard.get();
-            });
+    var intake =
+        new Intake<String>(
+            () -> rooms.coding(models.rooms()), models.threads(), article -> false, json::line);
+    try (var readings = from.readings(rooms, terminal.stop(), progress::read)) {
+      intake.run(
+          readings,
+          outcome -> {
+            if (outcome instanceof Outcome.Done<String> done) {
+              tally.good();
+              heard.set(terminal.line(done.result()));
+            } else if (outcome instanceof Outcome.Bad<String> bad) {
+              progress.clear();
+              tally.rejected(bad.rejected());
+            }
+            progress.step();
+            return heard.get();
+          });
+    }
     progress.clear();
     return heard.get() ? tally.exit() : Exit.OK;
   }

@@ -51,8 +51,7 @@ final class DemoCommand implements Callable<Integer> {
     Path store =
         StorePlace.standard(terminal.environment(), terminal.home()).resolveSibling("demo.db");
     Path brief = out == null ? store.resolveSibling("demo.html") : out;
-    int read =
-        new Reader(rooms, terminal, models).read(List.of(examples.get()), false, false, store);
+    int read = new Reader(rooms, terminal, models).read(List.of(examples.get()), store);
     if (read == Exit.FAILED) {
       return read;
     }

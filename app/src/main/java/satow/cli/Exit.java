@@ -11,6 +11,7 @@ final class Exit {
   static final String SOME_REJECTED_TEXT = "1:some input was rejected; the rest was done";
   static final String USAGE_TEXT = "2:wrong usage";
   static final String FAILED_TEXT = "3:nothing could be read, found or done";
+  static final String STOPPED_TEXT = "130:stopped by Ctrl-C; the same command goes on";
   static final String HEADING = "%nExit codes:%n";
 
   private Exit() {}

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import satow.intake.Stop;
 
 /** Where the program starts. */
 public final class Main {
@@ -24,10 +25,14 @@ public final class Main {
             // The launcher knows whether standard error is a terminal; Java does not.
             "yes".equals(System.getenv("SATOW_TERMINAL")),
             stop);
-    int code = App.run(new ShippedRooms(terminal), terminal, args);
-    terminal.out().flush();
-    terminal.err().flush();
-    stop.end();
+    int code;
+    try {
+      code = App.run(new ShippedRooms(terminal), terminal, args);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+      stop.end();
+    }
     System.exit(code);
   }
 

@@ -3,6 +3,7 @@ package satow.cli;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** How far a run is: count, rate, and the time left where the end is known. */
 final class Progress {
@@ -12,23 +13,29 @@ final class Progress {
   private static final Duration FOR_A_LOG = Duration.ofSeconds(10);
 
   private final Terminal terminal;
-  private final OptionalLong total;
+  private final Volume volume;
+  private final AtomicLong bytes = new AtomicLong();
   private final long began = System.nanoTime();
   private long shown = began;
   private long count;
   private boolean lineOpen;
 
-  Progress(Terminal terminal, OptionalLong total) {
+  Progress(Terminal terminal, Volume volume) {
     this.terminal = terminal;
-    this.total = total;
+    this.volume = volume;
+  }
+
+  /** So many bytes more of the input have been read; from any thread. */
+  void read(long more) {
+    bytes.addAndGet(more);
   }
 
   /** One more is done. */
-  void step() {
+  synchronized void step() {
     count++;
     long now = System.nanoTime();
     Duration pause = terminal.person() ? FOR_A_PERSON : FOR_A_LOG;
-    boolean last = total.isPresent() && count >= total.getAsLong();
+    boolean last = volume.articles().isPresent() && count >= volume.articles().getAsLong();
     if (last || now - shown < pause.toNanos()) {
       return;
     }
@@ -43,7 +50,7 @@ final class Progress {
   }
 
   /** Ends the line that is written over, so that something else can be said. */
-  void clear() {
+  synchronized void clear() {
     if (lineOpen) {
       terminal.err().print("\r\u001b[K");
       lineOpen = false;
@@ -57,13 +64,29 @@ final class Progress {
 
   private String line(long nanos) {
     double rate = count / Math.max(nanos / 1e9, 1e-3);
+    OptionalLong total = volume.articles();
     String of = total.isPresent() ? " of " + total.getAsLong() : "";
     String done = count + of + (of.isEmpty() && count == 1 ? " article" : " articles");
+    double share = share();
     String left =
-        total.isPresent() && total.getAsLong() >= count
-            ? ", " + seconds((total.getAsLong() - count) / rate) + " left"
+        share > 0
+            ? String.format(
+                Locale.ROOT,
+                ", %.0f %%, %s left",
+                Math.floor(share * 100),
+                seconds(nanos / 1e9 * (1 - share) / share))
             : "";
     return String.format(Locale.ROOT, "%s, %.1f a second%s", done, rate, left);
+  }
+
+  /** What is done, 0 to 1: by articles where their number is known, else by bytes; 0 unknown. */
+  private double share() {
+    if (volume.articles().isPresent()) {
+      return Math.min(1, (double) count / Math.max(1, volume.articles().getAsLong()));
+    }
+    return volume.bytes().isPresent()
+        ? Math.min(1, (double) bytes.get() / Math.max(1, volume.bytes().getAsLong()))
+        : 0;
   }
 
   private static String seconds(double seconds) {

@@ -1,69 +1,66 @@
 package satow.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import satow.dossier.DatedArticle;
+import satow.intake.Outcome;
+import satow.intake.Shelf;
 import satow.store.EventStore;
 
 /** Reads articles into a store and says how that goes. */
 record Reader(Rooms rooms, Terminal terminal, ModelOptions models) {
 
   /**
-   * Runs to the end of the input or until stopped.
+   * How to go about it.
    *
    * @param again whether articles that are there already are coded anew
+   * @param follow whether to wait for what comes, until stopped
+   */
+  record How(boolean again, boolean follow) {}
+
+  /**
+   * Runs to the end of the input or until stopped.
+   *
+   * @param input what is to be read
+   * @param how what to do with it
    * @return the exit code
    */
-  int read(List<Path> paths, boolean clean, boolean again, Path file) {
+  int read(InputOptions.Input input, How how, Path file) {
     var tally = new Tally(terminal);
-    var progress = new Progress(terminal, Inputs.count(paths));
-    try (var store = EventStore.open(file)) {
-      new Intake<DatedArticle>(
-              rooms,
-              models,
-              terminal.stop(),
-              article -> !again && store.holds(article),
-              article -> article)
+    var progress = new Progress(terminal, how.follow() ? Volume.UNKNOWN : input.volume());
+    try (var store = EventStore.open(file);
+        var readings =
+            how.follow()
+                ? input.following(rooms, terminal.stop())
+                : input.readings(rooms, terminal.stop(), progress::read)) {
+      var shelf = new Shelf(store, how.again());
+      shelf
+          .intake(() -> rooms.coding(models.rooms()), models.threads())
           .run(
-              paths,
-              clean,
+              readings,
               outcome -> {
-                keep(outcome, store, again, tally, progress);
+                shelf.put(outcome).ifPresent(tally::kept);
+                if (outcome instanceof Outcome.Bad<?> bad) {
+                  progress.clear();
+                  tally.rejected(bad.rejected());
+                }
+                progress.step();
                 return true;
               });
     }
     progress.clear();
     tally.summary("read", progress.elapsed());
     if (terminal.stop().requested()) {
-      terminal.say("stopped early; the same command goes on from here");
+      terminal.say(
+          how.follow()
+              ? "stopped following; the same command goes on from here"
+              : "stopped early; the same command goes on from here");
     }
     terminal.say("store: " + file);
     return tally.exit();
   }
 
-  private static void keep(
-      Outcome<DatedArticle> outcome,
-      EventStore store,
-      boolean again,
-      Tally tally,
-      Progress progress) {
-    if (outcome instanceof Outcome.Done<DatedArticle> done) {
-      if (again) {
-        store.replace(done.result(), Clock.systemUTC().instant());
-        tally.good();
-      } else if (store.save(done.result(), Clock.systemUTC().instant())) {
-        tally.good();
-      } else {
-        tally.known();
-      }
-    } else if (outcome instanceof Outcome.Known<DatedArticle>) {
-      tally.known();
-    } else if (outcome instanceof Outcome.Bad<DatedArticle> bad) {
-      store.reject(bad.rejected());
-      progress.clear();
-      tally.rejected(bad.rejected());
-    }
-    progress.step();
+  /** Reads paths as they are. */
+  int read(List<Path> paths, Path file) {
+    return read(InputOptions.Input.of(paths), new How(false, false), file);
   }
 }

@@ -2,8 +2,11 @@ package satow.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import satow.article.ArticleReader;
+import satow.article.ReadOptions;
 import satow.coding.Ontology;
+import satow.intake.Coding;
 
 /** The rooms of core as the commands use them: the one place where they are wired together. */
 public interface Rooms {
@@ -28,9 +31,18 @@ public interface Rooms {
   /**
    * Readers for every kind of input.
    *
-   * @param clean whether the texts of JSON Lines are crawled pages to be cleaned
+   * @param bytes told how many bytes of the files have been read, as it goes
    */
-  ArticleReader reader(boolean clean);
+  ArticleReader reader(ReadOptions options, LongConsumer bytes);
+
+  /**
+   * Readers for every kind of input, with fields of the usual names.
+   *
+   * @param clean whether the texts of JSON Lines and tables are crawled pages to be cleaned
+   */
+  default ArticleReader reader(boolean clean) {
+    return reader(new ReadOptions(clean), bytes -> {});
+  }
 
   /** The coder. It may load its models here or at its first article. */
   Coding coding(Options options);

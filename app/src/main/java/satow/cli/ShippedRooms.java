@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import satow.Satow;
 import satow.article.ArticleReader;
 import satow.article.ArticleReaders;
@@ -22,6 +23,7 @@ import satow.dossier.merge.Syndication;
 import satow.dossier.places.GeoNames;
 import satow.dossier.places.PlaceTable;
 import satow.dossier.temperature.IntensityOf;
+import satow.intake.Coding;
 import satow.store.StorePlace;
 
 /** The rooms of core, wired. */
@@ -35,8 +37,8 @@ final class ShippedRooms implements Rooms {
   }
 
   @Override
-  public ArticleReader reader(boolean clean) {
-    return new ArticleReaders(new ReadOptions(clean));
+  public ArticleReader reader(ReadOptions options, LongConsumer bytes) {
+    return new ArticleReaders(options, bytes);
   }
 
   @Override

@@ -3,6 +3,7 @@ package satow.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import satow.intake.Stop;
 
 /**
  * What surrounds a command.

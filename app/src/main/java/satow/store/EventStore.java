@@ -37,7 +37,7 @@ public final class EventStore implements AutoCloseable {
 
   /** Work on the database. */
   @FunctionalInterface
-  private interface Work<T> {
+  interface Work<T> {
     T on(Connection db) throws SQLException;
   }
 
@@ -96,38 +96,35 @@ public final class EventStore implements AutoCloseable {
     }
   }
 
-  /** Whether an article with this text is in the store. */
+  /** Whether an article with this text is in the store, or was before a later version came. */
   public boolean holds(Article article) {
     String hash = Hash.of(article.text());
-    return run(
-        c -> {
-          try (var sql = c.prepareStatement("SELECT 1 FROM articles WHERE hash = ?")) {
-            sql.setString(1, hash);
-            try (var row = sql.executeQuery()) {
-              return row.next();
-            }
-          }
-        });
+    return run(c -> new Keeping(c).holds(hash));
   }
 
   /**
    * Keeps an article with all its mentions, in one transaction.
    *
    * @param readAt when it was read, for people
-   * @return false where its text was there already: nothing has changed then
+   * @return what it turned out to be
    */
+  public Kept keep(DatedArticle dated, Instant readAt) {
+    return change(c -> new Keeping(c).keep(dated, readAt));
+  }
+
+  /** Notes that a text that the store holds has come again, perhaps from another outlet. */
+  public Kept same(Article article) {
+    return change(c -> new Keeping(c).same(article));
+  }
+
+  /** {@link #keep}, and whether the article itself went into the store. */
   public boolean save(DatedArticle dated, Instant readAt) {
-    return change(c -> new Saving(c).save(dated, readAt));
+    return keep(dated, readAt).stored();
   }
 
   /** Keeps an article anew that may be there already, with what is found in it now. */
-  public void replace(DatedArticle dated, Instant readAt) {
-    change(
-        c -> {
-          var saving = new Saving(c);
-          saving.remove(dated.coded().analyzed().article());
-          return saving.save(dated, readAt);
-        });
+  public Kept replace(DatedArticle dated, Instant readAt) {
+    return change(c -> new Keeping(c).anew(dated, readAt));
   }
 
   /** Remembers an input that could not be read; the last reason for a place counts. */
@@ -168,6 +165,21 @@ public final class EventStore implements AutoCloseable {
   /** Inputs that could not be read, by place. */
   public List<Reading.Rejected> rejected() {
     return run(c -> new Finding(c).rejected());
+  }
+
+  /** All texts that were printed more than once, by their earliest printing. */
+  public List<Copies> copies() {
+    return run(c -> new Listing(c).copies());
+  }
+
+  /** All texts that a later one has replaced, by name and when they were read. */
+  public List<Version> versions() {
+    return run(c -> new Listing(c).versions());
+  }
+
+  /** The feeds that are watched and what they have announced. */
+  public Watched watched() {
+    return new Watched(this);
   }
 
   /** Remembers what a reader has decided; on the same two mentions the last decision counts. */
@@ -218,7 +230,7 @@ public final class EventStore implements AutoCloseable {
     return run(c -> new Finding(c).countries());
   }
 
-  private synchronized <T> T run(Work<T> work) {
+  synchronized <T> T run(Work<T> work) {
     try {
       return work.on(db);
     } catch (SQLException e) {
@@ -226,7 +238,7 @@ public final class EventStore implements AutoCloseable {
     }
   }
 
-  private <T> T change(Work<T> work) {
+  <T> T change(Work<T> work) {
     return run(
         c -> {
           try (var sql = c.createStatement()) {

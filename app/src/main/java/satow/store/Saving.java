@@ -21,12 +21,13 @@ import satow.language.TimeExpression;
 /** Writes into the tables, within the caller's transaction. */
 record Saving(Connection db) {
 
-  boolean save(DatedArticle dated, Instant readAt) throws SQLException {
+  /** The article's key; empty where its text is there already. */
+  Optional<Long> insert(DatedArticle dated, Instant readAt) throws SQLException {
     Article article = dated.coded().analyzed().article();
     forget(article.source());
     Optional<Long> key = article(dated, readAt);
     if (key.isEmpty()) {
-      return false;
+      return key;
     }
     long at = key.get();
     sentences(at, dated);
@@ -34,12 +35,33 @@ record Saving(Connection db) {
     statements(at, dated.coded());
     quantities(at, dated.coded());
     times(at, dated);
-    return true;
+    return key;
   }
 
-  void remove(Article article) throws SQLException {
-    try (var row = row("DELETE FROM articles WHERE hash = ?")) {
-      row.text(Hash.of(article.text())).run();
+  /** Keeps an article beside the later version that is there. */
+  void version(DatedArticle dated, String replacedBy, Instant readAt) throws SQLException {
+    Article article = dated.coded().analyzed().article();
+    var interval = dated.publication().interval();
+    forget(article.source());
+    try (var row =
+        row(
+            "INSERT INTO versions (hash, replaced_by, id, source, text, title, outlet, url,"
+                + " published_start, published_end, read_at, dated, tokens)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      row.text(Hash.of(article.text()))
+          .text(replacedBy)
+          .text(article.id())
+          .text(article.source())
+          .text(article.text())
+          .text(article.title().map(Article.Title::text))
+          .text(article.outlet())
+          .text(article.url())
+          .text(interval.map(i -> i.start().toString()))
+          .text(interval.map(i -> i.end().toString()))
+          .text(readAt.truncatedTo(ChronoUnit.SECONDS).toString())
+          .bytes(ArticleCodec.encode(dated))
+          .bytes(ArticleCodec.tokens(dated))
+          .run();
     }
   }
 
@@ -86,7 +108,7 @@ record Saving(Connection db) {
   }
 
   /** A place that can be read now is no longer rejected. */
-  private void forget(String place) throws SQLException {
+  void forget(String place) throws SQLException {
     try (var row = row("DELETE FROM rejected WHERE place = ?")) {
       row.text(place).run();
     }

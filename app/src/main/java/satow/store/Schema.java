@@ -11,7 +11,7 @@ import java.util.List;
 /** The store's tables, built up by numbered files; SQLite's {@code user_version} counts them. */
 final class Schema {
   /** The version that this program writes and reads. */
-  static final int VERSION = 3;
+  static final int VERSION = 5;
 
   private Schema() {}
 
@@ -37,6 +37,7 @@ final class Schema {
             sql.execute(statement);
           }
         }
+        new Sketches(db).fill();
         sql.execute("PRAGMA user_version = " + VERSION);
         sql.execute("COMMIT");
       } catch (SQLException | StoreException e) {

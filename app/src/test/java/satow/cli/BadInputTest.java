@@ -42,7 +42,7 @@ class BadInputTest {
         "wrong charset: not UTF-8 (byte 4); convert the file to UTF-8, for example with iconv");
     rejected(
         Files.writeString(folder.resolve("report.pdf"), "x"),
-        "unknown kind of file: Satow reads .txt, .html, .jsonl, .warc and .arc, also as .gz");
+        "unknown kind of file: Satow reads .txt, .html, .jsonl, .csv, .tsv, .warc and .arc, also as .gz");
     rejected(
         Files.writeString(
             folder.resolve("fr.txt"),
@@ -57,7 +57,8 @@ class BadInputTest {
     var ran = articles(folder);
     assertThat(ran.exit()).isEqualTo(3);
     assertThat(ran.errLines())
-        .containsExactly("satow: no article there; Satow reads .txt, .html and .jsonl files");
+        .containsExactly(
+            "satow: no article there; Satow reads .txt, .html, .jsonl, .csv and .warc files");
   }
 
   @Test

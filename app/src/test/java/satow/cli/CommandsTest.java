@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import satow.intake.Stop;
 
 class CommandsTest {
   private final Path folder;
@@ -378,7 +379,7 @@ class CommandsTest {
         .contains("Examples:")
         .contains("satow read news/")
         .contains("Exit codes:")
-        .contains("1   some input was rejected; the rest was done");
+        .contains("1     some input was rejected; the rest was done");
   }
 
   private Path store() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import satow.intake.Stop;
 
 /**
  * A command that has been run in this process.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import satow.intake.Stop;
 
 /** What the README says of the commands, and what each command says of itself. */
 class ReadmeTest {

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import satow.article.Article;
 import satow.article.ArticleReader;
+import satow.article.ReadOptions;
 import satow.article.Reading;
 import satow.coding.Ontology;
 import satow.dossier.DatedArticle;
 import satow.dossier.merge.Decisions;
+import satow.intake.Coding;
 import satow.store.Samples;
 
 /**
@@ -35,7 +38,7 @@ final class SampleRooms implements Rooms {
   }
 
   @Override
-  public ArticleReader reader(boolean clean) {
+  public ArticleReader reader(ReadOptions options, LongConsumer bytes) {
     return path -> {
       try (var walk = Files.walk(path)) {
         return walk.filter(Files::isRegularFile).sorted().toList().stream().map(SampleRooms::read);

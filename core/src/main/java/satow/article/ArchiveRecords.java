@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -32,6 +33,8 @@ final class ArchiveRecords implements Iterator<Reading> {
 
   private final Path path;
   private final Maker maker;
+  private final LongConsumer bytes;
+  private long told;
   private final FileChannel file;
   private final byte[][] marks;
   private @Nullable WarcReader reader;
@@ -40,7 +43,8 @@ final class ArchiveRecords implements Iterator<Reading> {
   private boolean lost;
   private @Nullable Reading waiting;
 
-  ArchiveRecords(Path path, Maker maker) throws IOException {
+  ArchiveRecords(Path path, Maker maker, LongConsumer bytes) throws IOException {
+    this.bytes = bytes;
     this.path = path;
     this.maker = maker;
     this.file = FileChannel.open(path);
@@ -86,6 +90,8 @@ final class ArchiveRecords implements Iterator<Reading> {
       record.get().body().consume();
       lost = false;
       base = begin;
+      bytes.accept(base - told);
+      told = base;
       waiting = made.orElse(null);
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       broken(e, begin);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.netpreserve.jwarc.WarcRecord;
@@ -26,8 +27,8 @@ final class Archives {
   private final HtmlFiles pages = new HtmlFiles();
 
   /** The pages of an archive; closing the stream closes the file. */
-  Stream<Reading> read(Path path) throws IOException {
-    var records = new ArchiveRecords(path, this::page);
+  Stream<Reading> read(Path path, LongConsumer bytes) throws IOException {
+    var records = new ArchiveRecords(path, this::page, bytes);
     var spliterator =
         Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(spliterator, false).onClose(records::close);

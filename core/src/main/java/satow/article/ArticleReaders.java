@@ -3,6 +3,7 @@ package satow.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,8 +14,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -26,6 +29,7 @@ import java.util.stream.StreamSupport;
  *   <li>{@code .txt} and names without an extension: plain text as crawled;
  *   <li>{@code .html}, {@code .htm}, {@code .xhtml}: a web page;
  *   <li>{@code .jsonl}, {@code .ndjson}, {@code .json}: articles as JSON;
+ *   <li>{@code .csv}, {@code .tsv}: a table of articles;
  *   <li>{@code .warc}, {@code .arc}: web archives, their HTML responses;
  *   <li>{@code -} and pipes: JSON Lines.
  * </ul>
@@ -40,6 +44,8 @@ public final class ArticleReaders implements ArticleReader {
   private final HtmlFiles pages = new HtmlFiles();
   private final Archives archives = new Archives();
   private final JsonArticles json;
+  private final Tables tables;
+  private final LongConsumer bytes;
 
   /** Readers with the default options. */
   public ArticleReaders() {
@@ -48,7 +54,18 @@ public final class ArticleReaders implements ArticleReader {
 
   /** Readers with these options. */
   public ArticleReaders(ReadOptions options) {
+    this(options, read -> {});
+  }
+
+  /**
+   * Readers with these options.
+   *
+   * @param bytes told how many bytes of the files have been read, as it goes
+   */
+  public ArticleReaders(ReadOptions options, LongConsumer bytes) {
     this.json = new JsonArticles(options);
+    this.tables = new Tables(options);
+    this.bytes = bytes;
   }
 
   @Override
@@ -67,6 +84,16 @@ public final class ArticleReaders implements ArticleReader {
   /** The articles of JSON Lines that come from elsewhere; the name stands for the file's. */
   public Stream<Reading> readJsonLines(InputStream in, String name) {
     return json.lines(in, name);
+  }
+
+  /**
+   * The article of a web page that comes from elsewhere.
+   *
+   * @param charset what the server says of its characters
+   * @param where its address
+   */
+  public Reading readPage(String id, byte[] bytes, Optional<Charset> charset, String where) {
+    return pages.read(id, bytes, charset, where);
   }
 
   /** Paths still to read, and the file that is being read. */
@@ -142,16 +169,23 @@ public final class ArticleReaders implements ArticleReader {
       return json.lines(Files.newInputStream(path), path.toString());
     }
     return switch (FileName.of(path).kind()) {
-      case TEXT -> Stream.of(texts.read(path));
-      case PAGE -> Stream.of(pages.read(path));
-      case ARCHIVE -> archives.read(path);
-      case JSON -> json.read(path);
+      case TEXT -> single(path, texts.read(path));
+      case PAGE -> single(path, pages.read(path));
+      case ARCHIVE -> archives.read(path, bytes);
+      case JSON -> json.read(path, bytes);
+      case TABLE -> tables.read(Bytes.open(path, bytes), path);
       case OTHER ->
           Stream.of(
               new Reading.Rejected(
-                  "unknown kind of file: Satow reads .txt, .html, .jsonl, .warc and .arc, also as .gz",
+                  "unknown kind of file: Satow reads .txt, .html, .jsonl, .csv, .tsv, .warc and"
+                      + " .arc, also as .gz",
                   path.toString()));
     };
+  }
+
+  private Stream<Reading> single(Path path, Reading reading) throws IOException {
+    bytes.accept(Files.size(path));
+    return Stream.of(reading);
   }
 
   /** Why a file could not be read, in a person's words. */

@@ -1,10 +1,12 @@
 package satow.article;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /** Opens files, packed or not, and reads them whole up to the limit. */
@@ -17,7 +19,12 @@ final class Bytes {
   private Bytes() {}
 
   static InputStream open(Path path) throws IOException {
-    var raw = Files.newInputStream(path);
+    return open(path, bytes -> {});
+  }
+
+  /** Tells of each stretch of the file, packed as it lies there, when it has been read. */
+  static InputStream open(Path path, LongConsumer read) throws IOException {
+    var raw = new Counted(Files.newInputStream(path), read);
     try {
       return FileName.of(path).packed()
           ? new GZIPInputStream(raw, 1 << 16)
@@ -45,5 +52,22 @@ final class Bytes {
   /** The reason for turning away so many bytes; what they are comes first, with a space. */
   static String tooLong(String what, long bytes) {
     return what + "too long: " + Math.round((double) bytes / MEGABYTE) + " MB, limit 16 MB";
+  }
+
+  /** Counts what is read in bulk, which is all that the streams around it do. */
+  private static final class Counted extends FilterInputStream {
+    private final LongConsumer read;
+
+    Counted(InputStream in, LongConsumer read) {
+      super(in);
+      this.read = read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int count = super.read(bytes, from, length);
+      read.accept(Math.max(0, count));
+      return count;
+    }
   }
 }

@@ -19,6 +19,7 @@ record FileName(String id, Kind kind, boolean packed) {
     TEXT,
     PAGE,
     JSON,
+    TABLE,
     ARCHIVE,
     OTHER
   }
@@ -46,6 +47,7 @@ record FileName(String id, Kind kind, boolean packed) {
       case "txt", "text" -> Kind.TEXT;
       case "html", "htm", "xhtml" -> Kind.PAGE;
       case "jsonl", "ndjson", "json" -> Kind.JSON;
+      case "csv", "tsv" -> Kind.TABLE;
       case "warc", "arc" -> Kind.ARCHIVE;
       default -> Kind.OTHER;
     };

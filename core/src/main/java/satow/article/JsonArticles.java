@@ -11,23 +11,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import satow.article.ColumnNames.Field;
 import satow.article.text.Decoding;
-import satow.article.text.LanguageGuess;
-import satow.article.text.WrittenDates;
 
 /**
  * Reads articles written as JSON: one object a line, or, in a {@code .json} file, one object or an
  * array of them over any number of lines.
  *
  * <p>Fields: {@code id}, {@code text} and where known {@code title}, {@code date}, {@code url},
- * {@code byline}, {@code outlet}; others are ignored. A broken line is rejected with its number and
- * the run goes on.
+ * {@code byline}, {@code outlet}, or what {@link ColumnNames} says; others are ignored. A broken
+ * line is rejected with its number and the run goes on.
  */
 final class JsonArticles {
   private static final ObjectMapper MAPPER =
@@ -45,20 +47,23 @@ final class JsonArticles {
   }
 
   private final ReadOptions options;
+  private final FieldArticles articles;
 
   JsonArticles(ReadOptions options) {
     this.options = options;
+    this.articles = new FieldArticles(options.clean());
   }
 
   /** The articles of a file. */
-  Stream<Reading> read(Path path) throws IOException {
+  Stream<Reading> read(Path path, LongConsumer bytes) throws IOException {
     if (path.toString().toLowerCase(Locale.ROOT).matches(".*\\.json(\\.gz)?")) {
       var whole = whole(path);
       if (whole.isPresent()) {
+        bytes.accept(Files.size(path));
         return whole.get().stream();
       }
     }
-    return lines(Bytes.open(path), path.toString());
+    return lines(Bytes.open(path, bytes), path.toString());
   }
 
   /** The articles of JSON Lines; closing the stream closes the input. */
@@ -137,52 +142,24 @@ final class JsonArticles {
     if (!json.isObject()) {
       return new Reading.Rejected("not a JSON object with \"id\" and \"text\"", where);
     }
-    var text = string(json, "text");
-    if (text.isEmpty()) {
-      var reason = json.hasNonNull("text") ? "\"text\" is empty or no string" : "\"text\" missing";
-      return new Reading.Rejected(reason, where);
+    if (string(json, Field.TEXT).isEmpty() && string(json, Field.URL).isEmpty()) {
+      var text = options.columns().names(Field.TEXT).get(0);
+      var reason = json.hasNonNull(text) ? " is empty or no string" : " missing";
+      return new Reading.Rejected("\"" + text + "\"" + reason, where);
     }
-    var id = string(json, "id").orElseGet(() -> FileName.of(Path.of(name)).id() + "-" + number);
-    var language = LanguageGuess.of(text.get());
-    if (!language.equals("en")) {
-      return new Reading.Rejected("language " + language + " not supported", where);
-    }
-    var prose = plain(id, text.get(), where);
-    var article = options.clean() ? Cleaning.of(id, text.get(), where) : prose;
-    var title = string(json, "title").map(words -> new Article.Title(words, Optional.empty()));
-    var date =
-        string(json, "date")
-            .flatMap(
-                words ->
-                    WrittenDates.iso(words)
-                        .map(day -> new Article.DeclaredDate(day, "metadata", words, NOWHERE)));
-    return new Reading.Read(
-        new Article(
-            id,
-            article.text(),
-            article.title().or(() -> title),
-            string(json, "byline").or(article::byline),
-            string(json, "outlet"),
-            string(json, "url"),
-            date.or(article::declared),
-            article.boilerplate(),
-            where));
+    return articles.of(
+        field -> string(json, field), FileName.of(Path.of(name)).id() + "-" + number, where);
   }
 
-  private static final Optional<Span> NOWHERE = Optional.empty();
-
-  private static Article plain(String id, String text, String where) {
-    Optional<String> none = Optional.empty();
-    return new Article(
-        id, text, Optional.empty(), none, none, none, Optional.empty(), List.of(), where);
-  }
-
-  /** A field's words; an id or a date may be a number. */
-  private static Optional<String> string(JsonNode json, String field) {
-    var node = json.get(field);
-    boolean number = node != null && node.isIntegralNumber() && !field.equals("text");
-    return node != null && (node.isTextual() || number)
-        ? Optional.of(node.asText()).filter(words -> !words.isBlank())
-        : Optional.empty();
+  /** A field's words; an id or a date may be a number, our own dates are an object. */
+  private Optional<String> string(JsonNode json, Field field) {
+    return options.columns().names(field).stream()
+        .map(json::get)
+        .filter(Objects::nonNull)
+        .map(node -> node.isObject() && field == Field.DATE ? node.path("start") : node)
+        .filter(n -> n.isTextual() || (n.isIntegralNumber() && field != Field.TEXT))
+        .map(JsonNode::asText)
+        .filter(words -> !words.isBlank())
+        .findFirst();
   }
 }

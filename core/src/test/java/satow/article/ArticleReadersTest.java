@@ -91,7 +91,7 @@ class ArticleReadersTest {
         .startsWith("wrong charset: not UTF-8 (byte 4)");
     assertThat(reason(read(file("big.txt", new byte[17 << 20])).get(0)))
         .isEqualTo("too long: 17 MB, limit 16 MB");
-    assertThat(reason(read(file("t.csv", "a,b")).get(0))).startsWith("unknown kind of file");
+    assertThat(reason(read(file("t.pdf", "a,b")).get(0))).startsWith("unknown kind of file");
     var french = "Le président de la République est arrivé dans la ville pour une visite.";
     assertThat(reason(read(file("f.txt", french)).get(0))).isEqualTo("language fr not supported");
     assertThat(read(file("z.txt.gz", "no gzip")).get(0)).isInstanceOf(Reading.Rejected.class);

@@ -16,8 +16,10 @@ public final class ArticleJson {
   /**
    * The article's object, without a line break: its text is what remains when the boilerplate is
    * cut out, so no offsets are given.
+   *
+   * @param copyOf the id of an earlier article that has the same text, or nearly so
    */
-  public static String line(Article article) {
+  public static String line(Article article, Optional<String> copyOf) {
     return JsonLine.of(
         article.text(),
         out -> {
@@ -25,6 +27,7 @@ public final class ArticleJson {
           published(article, out);
           out.text("text", prose(article));
           out.text("source", article.source());
+          out.text("copy_of", copyOf);
         });
   }
 

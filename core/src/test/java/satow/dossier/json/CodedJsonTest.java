@@ -177,12 +177,12 @@ class CodedJsonTest {
                 new Boilerplate(new Span(64, 74), Boilerplate.Kind.SHARE)),
             "x2.txt");
 
-    assertThat(ArticleJson.line(article))
+    assertThat(ArticleJson.line(article, Optional.empty()))
         .isEqualTo(
             """
             {"id":"x2","title":null,"byline":"By B. Writer","outlet":null,"url":null,\
             "published":{"start":"2019-04-02","end":"2019-04-02"},\
-            "text":"Lima hosts talks.\\nThey end today.","source":"x2.txt"}""");
+            "text":"Lima hosts talks.\\nThey end today.","source":"x2.txt","copy_of":null}""");
   }
 
   private static Article article(Optional<Article.Title> title, List<Boilerplate> boilerplate) {

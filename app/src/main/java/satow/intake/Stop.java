@@ -1,5 +1,6 @@
-package satow.cli;
+package satow.intake;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -9,6 +10,7 @@ public final class Stop {
   private static final long PATIENCE_SECONDS = 20;
 
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final CountDownLatch asked = new CountDownLatch(1);
   private volatile boolean requested;
 
   /** Whether the run is to end. */
@@ -19,15 +21,30 @@ public final class Stop {
   /** Asks the run to end. */
   public void request() {
     requested = true;
+    asked.countDown();
+  }
+
+  /** Waits so long, or until the run is to end. */
+  public void pause(Duration wait) {
+    try {
+      boolean heard = asked.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+      if (heard) {
+        requested = true;
+      }
+    } catch (InterruptedException e) {
+      // The run has enough.
+      requested = true;
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The run has ended. */
-  void end() {
+  public void end() {
     ended.countDown();
   }
 
   /** Lets Ctrl-C and a polite kill wait until the run has ended. */
-  void listen() {
+  public void listen() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::finish, "stop"));
   }
 

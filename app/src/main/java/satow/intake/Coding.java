@@ -1,4 +1,4 @@
-package satow.cli;
+package satow.intake;
 
 import satow.article.Article;
 import satow.dossier.DatedArticle;

@@ -1,10 +1,10 @@
-package satow.cli;
+package satow.intake;
 
 import satow.article.Article;
 import satow.article.Reading;
 
 /** What came of one input. */
-sealed interface Outcome<T> {
+public sealed interface Outcome<T> {
 
   /** It was worked on. */
   record Done<T>(T result) implements Outcome<T> {}

@@ -1,4 +1,4 @@
-package satow.cli;
+package satow.intake;
 
 import java.util.Iterator;
 import java.util.Optional;

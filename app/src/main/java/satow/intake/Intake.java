@@ -1,26 +1,24 @@
-package satow.cli;
+package satow.intake;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import satow.article.Article;
 import satow.article.Reading;
 import satow.dossier.DatedArticle;
 
 /**
- * Articles from paths, coded, in the order of the input. A bad input becomes an outcome of its own
- * and the run goes on; the coder is only made when an article needs it. For one run.
+ * Readings in, coded articles out, in the order of the input. A bad input becomes an outcome of its
+ * own and the run goes on; the coder is only made when an article needs it. For one run.
  *
  * @param <T> what is made of a coded article
  */
-final class Intake<T> {
-  private final Rooms rooms;
-  private final ModelOptions options;
-  private final Stop stop;
+public final class Intake<T> {
+  private final Supplier<Coding> coders;
+  private final int threads;
   private final Predicate<Article> known;
   private final Function<DatedArticle, T> finish;
   private @Nullable Coding coding;
@@ -28,18 +26,18 @@ final class Intake<T> {
   /**
    * Prepares a run.
    *
+   * @param coders makes the coder, once at most
+   * @param threads articles coded at once
    * @param known whether an article is not wanted because it has been read before
    * @param finish what is made of a coded article, on the coder's thread
    */
-  Intake(
-      Rooms rooms,
-      ModelOptions options,
-      Stop stop,
+  public Intake(
+      Supplier<Coding> coders,
+      int threads,
       Predicate<Article> known,
       Function<DatedArticle, T> finish) {
-    this.rooms = rooms;
-    this.options = options;
-    this.stop = stop;
+    this.coders = coders;
+    this.threads = threads;
     this.known = known;
     this.finish = finish;
   }
@@ -51,26 +49,24 @@ final class Intake<T> {
   }
 
   /**
-   * Runs to the end of the input, until the sink has enough, or until the run is stopped.
+   * Runs to the end of the input, or until the sink has enough.
    *
    * @param sink takes each outcome; false ends the run
    */
-  void run(List<Path> paths, boolean clean, Predicate<Outcome<T>> sink) {
-    try (var readings = new Readings(rooms.reader(clean), paths, stop)) {
-      Iterator<Task<T>> tasks =
-          new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-              return readings.hasNext();
-            }
+  public void run(Iterator<Reading> readings, Predicate<Outcome<T>> sink) {
+    Iterator<Task<T>> tasks =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return readings.hasNext();
+          }
 
-            @Override
-            public Task<T> next() {
-              return task(readings.next());
-            }
-          };
-      InOrder.<Task<T>, Outcome<T>>run(tasks, Task::run, options.threads(), sink);
-    }
+          @Override
+          public Task<T> next() {
+            return task(readings.next());
+          }
+        };
+    InOrder.<Task<T>, Outcome<T>>run(tasks, Task::run, threads, sink);
   }
 
   /** Runs on the thread that draws, so the coder is made once. */
@@ -80,7 +76,7 @@ final class Intake<T> {
       if (known.test(article)) {
         return () -> new Outcome.Known<>(article);
       }
-      Coding coder = coding == null ? rooms.coding(options.rooms()) : coding;
+      Coding coder = coding == null ? coders.get() : coding;
       coding = coder;
       return () -> code(coder, article);
     }

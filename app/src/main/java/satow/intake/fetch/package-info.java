@@ -1,0 +1,5 @@
+/** Fetching from the web: carefully, politely, and never from the machine's own network. */
+@NullMarked
+package satow.intake.fetch;
+
+import org.jspecify.annotations.NullMarked;
