@@ -89,8 +89,9 @@ final class Library implements AutoCloseable {
    * Changes the store.
    *
    * @param touched the dyads of which something else is known afterwards
+   * @param articles whether articles come or go
    */
-  synchronized <T> T change(Set<Dyad> touched, Change<T> change) {
+  synchronized <T> T change(Set<Dyad> touched, boolean articles, Change<T> change) {
     refresh();
     var before = version;
     T result = change.on(writes);
@@ -102,7 +103,7 @@ final class Library implements AutoCloseable {
     bases.forget(touched::contains);
     dossiers.forget(told -> touched.contains(told.dyad()));
     Optional<Whole> old = ready() ? Optional.of(whole()) : Optional.empty();
-    lists.forget(name -> true);
+    lists.forget(name -> articles || name.equals("whole"));
     old.ifPresent(w -> lists.get("whole", () -> w.with(touched, this::events)));
     version = now;
     return result;
@@ -163,6 +164,17 @@ final class Library implements AutoCloseable {
   /** All events of the store; the first call may take long. */
   Whole whole() {
     return kept("whole", Whole.class, () -> Whole.of(merged(bulk.all())));
+  }
+
+  /** Works out what is slow, so that no reader waits for it. */
+  void warm() {
+    heads();
+    actors();
+    dyads();
+    countries();
+    counts();
+    whole();
+    copies();
   }
 
   /** Whether {@link #whole()} answers at once. */

@@ -106,10 +106,7 @@ public final class SatowServer implements AutoCloseable {
   private void look() {
     try {
       library.refresh();
-      if (!library.ready()) {
-        library.heads();
-        library.whole();
-      }
+      library.warm();
     } catch (StoreException e) {
       // The store is busy or gone; the next request says so, and the next look may find it again.
     }
