@@ -266,7 +266,7 @@ final class Lists {
               library.store().search(match, MOST_HITS).stream()
                   .filter(h -> hashes.filter(all -> !all.contains(h.hash())).isEmpty())
                   .toList();
-          return cursor.page(found, limit, this::hit);
+          return cursor.page(found, limit, f -> hit(library.store().hit(match, f)));
         });
   }
 

@@ -76,25 +76,37 @@ record Asking(Connection db) {
         .orElseThrow(() -> new StoreException("no article " + hash + " in the store"));
   }
 
-  List<Hit> search(String match, int most) throws SQLException {
-    // The marks are characters that no article's text holds: private use, nor does a page show
-    // them.
+  List<Found> search(String match, int most) throws SQLException {
     return all(
-        "SELECT a.hash, s.idx, s.start, s.\"end\", s.text,"
-            + " highlight(sentence_words, 0, char(57344), char(57345))"
-            + " FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
-            + " JOIN articles a ON a.key = s.article"
-            + " WHERE sentence_words MATCH ? ORDER BY rank, sentence_words.rowid LIMIT "
-            + most,
+        "SELECT w.rowid, a.hash FROM (SELECT rowid FROM sentence_words"
+            + " WHERE sentence_words MATCH ? ORDER BY rank, rowid LIMIT "
+            + most
+            + ") w JOIN sentences s ON s.key = w.rowid JOIN articles a ON a.key = s.article",
         List.of(match),
-        row ->
-            Hit.of(
-                row.getString(1),
-                row.getInt(2),
-                row.getInt(3),
-                row.getInt(4),
-                row.getString(5),
-                row.getString(6)));
+        row -> new Found(row.getLong(1), row.getString(2)));
+  }
+
+  Hit hit(String match, long sentence) throws SQLException {
+    // The marks are for private use: no article's text should hold them, and Hit copes if one does.
+    return all(
+            "SELECT a.hash, s.idx, s.start, s.\"end\", s.text,"
+                + " highlight(sentence_words, 0, char(57344), char(57345))"
+                + " FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
+                + " JOIN articles a ON a.key = s.article"
+                + " WHERE sentence_words MATCH ? AND sentence_words.rowid = "
+                + sentence,
+            List.of(match),
+            row ->
+                Hit.of(
+                    row.getString(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getString(5),
+                    row.getString(6)))
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new StoreException("the sentence is no longer in the store"));
   }
 
   /** Reads one row. */

@@ -260,8 +260,13 @@ public final class EventStore implements AutoCloseable {
    * @param match a query of SQLite's FTS5
    * @param most at most so many
    */
-  public List<Hit> search(String match, int most) {
+  public List<Found> search(String match, int most) {
     return run(c -> new Asking(c).search(match, most));
+  }
+
+  /** A sentence that a search has found, with the words that it was found by. */
+  public Hit hit(String match, Found found) {
+    return run(c -> new Asking(c).hit(match, found.sentence()));
   }
 
   /** Hashes of the articles in which one acts or is acted on, or two act on each other. */

@@ -146,7 +146,8 @@ final class Talk implements AutoCloseable {
 
   /** What a raw request gets, for headers that Java's client does not let through. */
   String raw(String request) {
-    try (var socket = new java.net.Socket("127.0.0.1", server.port())) {
+    try (var socket =
+        new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), server.port())) {
       socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
       return new String(
           socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
