@@ -76,37 +76,62 @@ record Asking(Connection db) {
         .orElseThrow(() -> new StoreException("no article " + hash + " in the store"));
   }
 
-  List<Found> search(String match, int most) throws SQLException {
+  int found(String match, Optional<String> a, Optional<String> b) throws SQLException {
+    var within = new Within(a, b);
     return all(
-        "SELECT w.rowid, a.hash FROM (SELECT rowid FROM sentence_words"
-            + " WHERE sentence_words MATCH ? ORDER BY rank, rowid LIMIT "
-            + most
-            + ") w JOIN sentences s ON s.key = w.rowid JOIN articles a ON a.key = s.article",
-        List.of(match),
-        row -> new Found(row.getLong(1), row.getString(2)));
+            "SELECT count(*) FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
+                + " WHERE sentence_words MATCH ?"
+                + within.sql(),
+            within.values(match),
+            row -> row.getInt(1))
+        .get(0);
   }
 
-  Hit hit(String match, long sentence) throws SQLException {
+  List<Hit> search(String match, Optional<String> a, Optional<String> b, int limit, int offset)
+      throws SQLException {
+    var within = new Within(a, b);
     // The marks are for private use: no article's text should hold them, and Hit copes if one does.
+    // FTS5 sorts by rank itself and marks only the rows that it gives out.
     return all(
-            "SELECT a.hash, s.idx, s.start, s.\"end\", s.text,"
-                + " highlight(sentence_words, 0, char(57344), char(57345))"
-                + " FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
-                + " JOIN articles a ON a.key = s.article"
-                + " WHERE sentence_words MATCH ? AND sentence_words.rowid = "
-                + sentence,
-            List.of(match),
-            row ->
-                Hit.of(
-                    row.getString(1),
-                    row.getInt(2),
-                    row.getInt(3),
-                    row.getInt(4),
-                    row.getString(5),
-                    row.getString(6)))
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> new StoreException("the sentence is no longer in the store"));
+        "SELECT a.hash, s.idx, s.start, s.\"end\", s.text,"
+            + " highlight(sentence_words, 0, char(57344), char(57345))"
+            + " FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
+            + " JOIN articles a ON a.key = s.article WHERE sentence_words MATCH ?"
+            + within.sql()
+            + " ORDER BY rank LIMIT "
+            + limit
+            + " OFFSET "
+            + offset,
+        within.values(match),
+        row ->
+            Hit.of(
+                row.getString(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getString(5),
+                row.getString(6)));
+  }
+
+  /** Only articles in which somebody acts, or two act on each other. */
+  private static final class Within {
+    private final Finding.Where where = new Finding.Where();
+    private final boolean wanted;
+
+    Within(Optional<String> a, Optional<String> b) {
+      wanted = a.isPresent() || b.isPresent();
+      where.sides(a, b);
+    }
+
+    String sql() {
+      return wanted ? " AND s.article IN (SELECT m.article FROM mentions m" + where + ")" : "";
+    }
+
+    List<String> values(String match) {
+      var out = new ArrayList<String>(List.of(match));
+      out.addAll(where.values());
+      return out;
+    }
   }
 
   /** Reads one row. */
