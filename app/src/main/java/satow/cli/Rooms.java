@@ -7,6 +7,7 @@ import satow.article.ArticleReader;
 import satow.article.ReadOptions;
 import satow.coding.Ontology;
 import satow.intake.Coding;
+import satow.serve.CountryNames;
 
 /** The rooms of core as the commands use them: the one place where they are wired together. */
 public interface Rooms {
@@ -51,7 +52,7 @@ public interface Rooms {
   Ontology ontology();
 
   /** The countries by which people ask. */
-  Countries countries();
+  CountryNames countries();
 
   /** The writer of briefs. */
   Briefing briefing();

@@ -24,6 +24,7 @@ import satow.dossier.places.GeoNames;
 import satow.dossier.places.PlaceTable;
 import satow.dossier.temperature.IntensityOf;
 import satow.intake.Coding;
+import satow.serve.CountryNames;
 import satow.store.StorePlace;
 
 /** The rooms of core, wired. */
@@ -64,8 +65,8 @@ final class ShippedRooms implements Rooms {
   }
 
   @Override
-  public Countries countries() {
-    return Countries.iso();
+  public CountryNames countries() {
+    return CountryNames.iso();
   }
 
   @Override

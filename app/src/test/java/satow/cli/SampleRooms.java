@@ -18,6 +18,7 @@ import satow.coding.Ontology;
 import satow.dossier.DatedArticle;
 import satow.dossier.merge.Decisions;
 import satow.intake.Coding;
+import satow.serve.CountryNames;
 import satow.store.Samples;
 
 /**
@@ -95,8 +96,8 @@ final class SampleRooms implements Rooms {
   }
 
   @Override
-  public Countries countries() {
-    return Countries.iso();
+  public CountryNames countries() {
+    return CountryNames.iso();
   }
 
   @Override
