@@ -1,6 +1,7 @@
 package satow.dossier.account;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one side has said on one issue.
@@ -12,5 +13,28 @@ import java.util.List;
 public record Position(String issue, String country, List<Utterance> utterances) {
   public Position {
     utterances = List.copyOf(utterances);
+  }
+
+  /**
+   * The earlier words from which these differ in stance: the last that opened where these close, or
+   * the other way round. Empty where the last that took any stance took the same.
+   */
+  public Optional<Utterance> changedFrom(Utterance words) {
+    var stance = Stance.of(words.words());
+    if (stance == Stance.NEITHER) {
+      return Optional.empty();
+    }
+    var before =
+        utterances.subList(0, Math.max(0, utterances.indexOf(words))).stream()
+            .filter(u -> Stance.of(u.words()) != Stance.NEITHER)
+            .filter(u -> earlier(u, words))
+            .reduce((a, b) -> b);
+    return before.filter(u -> Stance.of(u.words()) != stance);
+  }
+
+  private static boolean earlier(Utterance one, Utterance other) {
+    return one.date().isPresent()
+        && other.date().isPresent()
+        && one.date().get().end().isBefore(other.date().get().start());
   }
 }

@@ -138,7 +138,12 @@ public final class Ask {
   }
 
   private List<Block.Line> met(String q, Optional<DateInterval> since) {
-    var all = dossier.dealings().meetings().stream().map(Meeting::event).toList();
+    boolean visits = q.contains("visit");
+    var all =
+        dossier.dealings().meetings().stream()
+            .filter(m -> visits ? m.format() == Meeting.Format.VISIT : m.together())
+            .map(Meeting::event)
+            .toList();
     if (Pattern.compile("\\b(last|latest|most recent)\\b").matcher(q).find()) {
       return Composer.latest(all).map(Composer::line).stream().toList();
     }

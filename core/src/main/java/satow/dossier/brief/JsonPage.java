@@ -72,6 +72,7 @@ final class JsonPage {
     dealings.meetings().forEach(m -> array(root, "meetings").add(meeting(m)));
     for (Agreement a : dealings.agreements()) {
       var node = object().put("event", a.event().id()).put("form", a.form().words());
+      node.put("amount", a.amount().orElse(null));
       array(root, "agreements").add(node.put("number", a.event().number()));
     }
     dealings.commitments().forEach(c -> array(root, "commitments").add(commitment(c)));
@@ -123,7 +124,7 @@ final class JsonPage {
       var join = object().put("cite", j.evidence().citation()).put("reason", j.reason());
       array(node, "joins").add(join);
     }
-    return node.put("sentence", Wording.sentence(e));
+    return node.put("when", When.of(e)).put("sentence", Wording.sentence(e));
   }
 
   private static ArrayNode actors(List<Actor> actors) {
@@ -172,6 +173,7 @@ final class JsonPage {
 
   private static ObjectNode dispute(Dispute d) {
     var node = object().put("by", d.by()).put("against", d.against());
+    node.put("matter", d.matter().name().toLowerCase(java.util.Locale.ROOT));
     node.put("sanctions", d.sanctions()).put("ended", d.ended());
     d.steps().forEach(e -> array(node, "steps").add(e.id()));
     return node;

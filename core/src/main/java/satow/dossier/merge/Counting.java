@@ -81,7 +81,12 @@ record Counting(String text, List<Quantity> quantities) {
           q.span().start() >= trigger.start() - 20
               && q.span().start() <= trigger.end() + REACH
               && sentence.contains(q.span());
-      if (near && q.value() >= 2 && q.value() <= 10_000 && counted(q) && whole(q.value())) {
+      if (near
+          && q.value() >= 2
+          && q.value() <= 10_000
+          && counted(q)
+          && whole(q.value())
+          && several(q)) {
         return (int) q.value();
       }
     }
@@ -104,6 +109,14 @@ record Counting(String text, List<Quantity> quantities) {
   private static boolean counted(Quantity q) {
     var unit = Content.stem(q.unit().toLowerCase(Locale.ROOT));
     return COUNTED.contains(unit) || COUNTED.contains(q.unit().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code 68 agreements}; the {@code 20 summit} of a {@code Group of 20 summit} is one. */
+  private boolean several(Quantity q) {
+    var words = q.span().in(text);
+    var before = text.substring(Math.max(0, q.span().start() - 14), q.span().start());
+    boolean group = before.matches("(?is).*\\bgroup of (the )?");
+    return !group && (words.endsWith("s") || words.endsWith("a") || words.endsWith("talk"));
   }
 
   private static boolean whole(double value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import satow.coding.Actor;
 
 /**
@@ -14,6 +15,9 @@ import satow.coding.Actor;
  */
 public final class Countries {
   private static final Map<String, String> NAMES = names();
+  private static final Pattern LEADER =
+      Pattern.compile("\\p{Lu}\\p{L}+ (?:leader|president|premier|government|foreign ministry)");
+  private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}[’']s\\s");
 
   /** Words that mark a name as an institution's, so that it is no person. */
   private static final Set<String> INSTITUTION =
@@ -21,6 +25,8 @@ public final class Countries {
           "administration",
           "agency",
           "air",
+          "airline",
+          "airlines",
           "alliance",
           "army",
           "assembly",
@@ -30,6 +36,20 @@ public final class Countries {
           "central",
           "chamber",
           "city",
+          "coalition",
+          "corporations",
+          "delegation",
+          "east",
+          "island",
+          "islands",
+          "leader",
+          "north",
+          "officials",
+          "pm",
+          "premier",
+          "south",
+          "spokesperson",
+          "west",
           "command",
           "commission",
           "committee",
@@ -133,6 +153,9 @@ public final class Countries {
    */
   public static boolean person(Actor actor) {
     var name = actor.name().strip();
+    if (POSSESSIVE.matcher(name).find()) {
+      return false; // Japan’s PM: a post
+    }
     if (name.indexOf(' ') < 0 || actor.country().map(Countries::name).equals(Optional.of(name))) {
       return false;
     }
@@ -150,6 +173,9 @@ public final class Countries {
   /** The actor's name in full, with the country of a person: {@code Shinzo Abe (Japan)}. */
   public static String full(Actor actor) {
     var country = actor.country().filter(Countries::known);
+    if (LEADER.matcher(actor.name()).matches()) {
+      return "the " + actor.name(); // Russian leader: there is one
+    }
     return person(actor) && country.isPresent()
         ? actor.name() + " (" + name(country.get()) + ")"
         : actor.name();

@@ -125,6 +125,9 @@ public final class EventMerger {
         return byArticle.getOrDefault(report.source().id(), List.of());
       }
       var out = new ArrayList<Cluster>();
+      if (report.standing()) {
+        all.stream().filter(Cluster::standing).forEach(out::add);
+      }
       var interval = report.interval().get();
       long from = interval.start().toEpochDay() - Report.NARROW_DAYS;
       byDay.subMap(from, true, interval.end().toEpochDay(), true).values().forEach(out::addAll);

@@ -20,7 +20,10 @@ final class PartLinks {
   static List<Event> link(List<Event> events) {
     var meetings = new TreeMap<Dyad, Map<String, List<Event>>>();
     for (Event e : events) {
-      if (e.kind() == EventKind.MEETING && e.happened() && days(e) <= LONGEST_MEETING) {
+      if (e.kind() == EventKind.MEETING
+          && e.happened()
+          && e.datedByText()
+          && days(e) <= LONGEST_MEETING) {
         for (String article : e.articles()) {
           meetings
               .computeIfAbsent(e.dyad(), k -> new TreeMap<>())

@@ -9,14 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.EventMention;
+import satow.coding.Status;
 import satow.dossier.DatedArticle;
+import satow.dossier.EventDate;
 import satow.language.Sentence;
 
 /** Turns an article's mentions into reports: one for both directions of a mutual mention. */
 final class Reports {
+  private static final Pattern YET =
+      Pattern.compile("(?i)\\b(?:not yet|yet to|still not|n[’']t yet)\\b");
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?i)(?:economic |trade |western )?(?:sanctions?|embargo(?:es)?|restrictions)");
+
   private final DatedArticle article;
   private final Report.Source source;
   private final Map<Integer, Sentence> sentences = new TreeMap<>();
@@ -48,13 +57,21 @@ final class Reports {
           .ifPresent(
               d -> grouped.computeIfAbsent(once(mention, d), k -> new ArrayList<>()).add(at));
     }
-    return grouped.values().stream().map(this::report).toList();
+    // A number of things denied (not five summits) is mostly one that the sentence tells beside.
+    return grouped.values().stream()
+        .map(this::report)
+        .filter(r -> r.number() == 1 || r.status() != Status.NEGATED)
+        .toList();
   }
 
-  /** Mentions with the same answer are one report. */
-  private static String once(EventMention m, Dyad dyad) {
+  /**
+   * Mentions with the same answer are one report. A word that tells of the same act in both
+   * directions ({@code the two failed to agree}) tells of one.
+   */
+  private String once(EventMention m, Dyad dyad) {
     var kind = EventKind.of(m.cameo());
-    var side = kind.mutual() ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
+    boolean both = kind.mutual() || turned(m);
+    var side = both ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
     return m.sentence()
         + " "
         + m.trigger().start()
@@ -65,6 +82,23 @@ final class Reports {
         + " "
         + m.status()
         + side;
+  }
+
+  /** Whether the same word tells the same with the sides changed. */
+  private boolean turned(EventMention m) {
+    var source = m.source().flatMap(Actor::country);
+    var target = m.target().flatMap(Actor::country);
+    return source.isPresent()
+        && target.isPresent()
+        && !source.equals(target)
+        && article.coded().events().stream()
+            .anyMatch(
+                o ->
+                    o.trigger().equals(m.trigger())
+                        && o.cameo().equals(m.cameo())
+                        && o.status() == m.status()
+                        && o.source().flatMap(Actor::country).equals(target)
+                        && o.target().flatMap(Actor::country).equals(source));
   }
 
   private Report report(List<Integer> indices) {
@@ -95,7 +129,7 @@ final class Reports {
         source,
         mention.cameo(),
         parties,
-        article.eventDates().get(best),
+        date(mention, sentence, article.eventDates().get(best)),
         article.eventPlaces().get(best),
         evidence,
         new Report.Series(
@@ -103,6 +137,23 @@ final class Reports {
             counts.ordinal(mention.trigger(), sentence.span())),
         Report.Persons.of(parties),
         matter(clause, mention.trigger(), names(mentions)));
+  }
+
+  /**
+   * What has not been done yet has not been done as of the article; {@code 60 years after the war}
+   * beside it says for how long, not when. The same holds of sanctions that are only mentioned.
+   */
+  private EventDate date(EventMention m, Sentence sentence, EventDate given) {
+    var before = text.substring(sentence.span().start(), m.trigger().start());
+    boolean yet = m.status() == Status.NEGATED && YET.matcher(before).find();
+    boolean inForce =
+        EventKind.of(m.cameo()) == EventKind.SANCTION
+            && m.status() == Status.HAPPENED
+            && NOUN.matcher(m.trigger().in(text)).matches();
+    return (yet || inForce) && source.published().isPresent()
+        ? new EventDate(
+            source.published(), Optional.empty(), "as things stand, date of publication")
+        : given;
   }
 
   private String name(EventMention m, Parties parties) {
@@ -151,8 +202,7 @@ final class Reports {
 
   private static Parties parties(List<EventMention> mentions, Dyad dyad) {
     boolean mutual =
-        EventKind.of(mentions.get(0).cameo()).mutual()
-            && mentions.stream().anyMatch(m -> side(m.source(), dyad.first()))
+        mentions.stream().anyMatch(m -> side(m.source(), dyad.first()))
             && mentions.stream().anyMatch(m -> side(m.source(), dyad.second()))
             && !dyad.second().equals(Dyad.NOBODY);
     var sources = new ArrayList<Actor>();
