@@ -69,7 +69,7 @@ public final class Dossiers {
         period,
         events,
         dealings(events),
-        new Dossier.Speech(utterances, Utterances.positions(utterances, dyad)),
+        new Dossier.Speech(utterances, Positions.of(dyad, utterances, inTime)),
         figures,
         Contradictions.of(events, figures),
         thirdParties(inTime),

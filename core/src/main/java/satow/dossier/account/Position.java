@@ -2,17 +2,22 @@ package satow.dossier.account;
 
 import java.util.List;
 import java.util.Optional;
+import satow.dossier.merge.Event;
 
 /**
- * What one side has said on one issue.
+ * Where one side stands on one issue, by what it has said and by what it is told to have done,
+ * wished or refused.
  *
  * @param issue key of the issue dictionary
  * @param country whose side
  * @param utterances what its officials said, by date
+ * @param deeds what the articles tell of it, by date; the reporter's words, not the side's own
  */
-public record Position(String issue, String country, List<Utterance> utterances) {
+public record Position(
+    String issue, String country, List<Utterance> utterances, List<Event> deeds) {
   public Position {
     utterances = List.copyOf(utterances);
+    deeds = List.copyOf(deeds);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import satow.coding.Actor;
 import satow.coding.Statement;
-import satow.coding.issues.IssueDictionary;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
 import satow.dossier.merge.Content;
@@ -25,7 +24,7 @@ final class Utterances {
   private static final Set<String> OFFICIAL = Set.of("", "GOV", "MIL", "LEG", "SPY", "COP", "JUD");
 
   /** Issues that hold only where a state is a third party. */
-  private static final Map<String, String> THIRD = IssueDictionary.load(List.of()).third();
+  private static final Map<String, String> THIRD = Positions.ISSUES.third();
 
   private final List<DatedArticle> articles;
   private final Dossier.Period period;
@@ -146,27 +145,6 @@ final class Utterances {
               repeats,
               u.evidence()));
     }
-    return out;
-  }
-
-  /** What the officials of either side said on each issue; issues in alphabetical order. */
-  static List<Position> positions(List<Utterance> utterances, Dyad dyad) {
-    var byIssue = new TreeMap<String, TreeMap<String, List<Utterance>>>();
-    for (Utterance u : utterances) {
-      var country = u.speaker().country().filter(dyad::has);
-      if (country.isPresent() && u.official()) {
-        for (String issue : u.issues()) {
-          byIssue
-              .computeIfAbsent(issue, k -> new TreeMap<>())
-              .computeIfAbsent(country.get(), k -> new ArrayList<>())
-              .add(u);
-        }
-      }
-    }
-    var out = new ArrayList<Position>();
-    byIssue.forEach(
-        (issue, sides) ->
-            sides.forEach((country, said) -> out.add(new Position(issue, country, said))));
     return out;
   }
 }

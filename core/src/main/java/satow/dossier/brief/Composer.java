@@ -226,12 +226,20 @@ final class Composer {
     heading("Issues and positions");
     none(dossier.speech().positions().isEmpty(), "statement of either side on an issue");
     var issue = "";
+    var told = new java.util.TreeSet<String>();
     for (Position p : dossier.speech().positions()) {
       if (!p.issue().equals(issue)) {
         issue = p.issue();
+        told.clear();
         out.add(new Block.Heading(3, IssueTitles.of(issue)));
       }
       p.utterances().forEach(u -> out.add(position(p, u)));
+      for (Event e : p.deeds()) {
+        if (told.add(e.id())) { // what both do alike stands once
+          out.add(
+              new Block.Line("told, " + date(e), Wording.sentence(e), cites(e.evidence()), e.id()));
+        }
+      }
     }
   }
 

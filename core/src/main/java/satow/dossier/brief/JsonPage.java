@@ -84,7 +84,16 @@ final class JsonPage {
     dossier.speech().utterances().forEach(u -> array(root, "statements").add(utterance(u)));
     for (Position p : dossier.speech().positions()) {
       var node = object().put("issue", p.issue()).put("country", p.country());
-      p.utterances().forEach(u -> array(node, "evidence").add(evidence(u.evidence())));
+      for (var u : p.utterances()) {
+        var said = evidence(u.evidence());
+        said.put("changed_from", p.changedFrom(u).map(b -> b.evidence().citation()).orElse(null));
+        array(node, "evidence").add(said);
+      }
+      for (Event e : p.deeds()) {
+        var deed = object().put("event", e.id());
+        deed.set("evidence", evidence(e.evidence().get(0)));
+        array(node, "deeds").add(deed);
+      }
       array(root, "positions").add(node);
     }
   }
