@@ -35,6 +35,9 @@ final class Commitments {
   /** A promise for longer than this is kept only by an act that speaks of the same matter. */
   private static final long EXACT_DAYS = 3;
 
+  /** So many days late it may still be what was promised. */
+  private static final long LATE_DAYS = 31;
+
   /** Without a day named, an act this long after a promise is hardly what was promised. */
   private static final long SOON_DAYS = 366;
 
@@ -203,7 +206,8 @@ final class Commitments {
   private static boolean inTime(Event promise, Event e, Optional<DateInterval> due) {
     var done = e.date().interval().orElseThrow();
     if (due.isPresent()) {
-      return done.overlaps(due.get());
+      var late = new DateInterval(due.get().start(), due.get().end().plusDays(LATE_DAYS));
+      return done.overlaps(late);
     }
     var made = promise.date().interval();
     return later(promise, e)
@@ -216,7 +220,7 @@ final class Commitments {
     return made.isPresent() && done.isPresent() && done.get().start().isAfter(made.get().end());
   }
 
-  /** Three words of the two sentences, not counting who they are about and what all news say. */
+  /** Two words of the two sentences, not counting who they are about and what all news say. */
   private static boolean about(Event promise, Event e) {
     var names = new TreeSet<String>(GENERAL);
     for (String code : List.of(promise.dyad().first(), promise.dyad().second())) {
@@ -228,7 +232,7 @@ final class Commitments {
     var one = new TreeSet<String>(Content.words(promise.evidence().get(0).text(), names));
     one.removeIf(w -> stems.stream().anyMatch(w::startsWith));
     var other = Content.words(e.evidence().get(0).text(), names);
-    return Content.shared(one, other) >= 3;
+    return Content.shared(one, other) >= 2;
   }
 
   private static boolean sameParties(Event promise, Event e) {

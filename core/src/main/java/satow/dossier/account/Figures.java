@@ -111,11 +111,16 @@ final class Figures {
       return false;
     }
     boolean equal = a.quantity().value() == b.quantity().value();
-    return equal || what >= 2 || matter(a, b) - what >= MATTER;
+    return equal || what >= 2 || matter(a, b, what);
   }
 
-  private static int matter(Figure a, Figure b) {
-    return Content.shared(Content.words(a.evidence().text()), Content.words(b.evidence().text()));
+  /** Whether the sentences share enough beside what is counted: three words, or half of them. */
+  private static boolean matter(Figure a, Figure b, int what) {
+    var one = Content.words(a.evidence().text());
+    var other = Content.words(b.evidence().text());
+    int beside = Content.shared(one, other) - what;
+    int all = Math.min(one.size(), other.size()) - what;
+    return beside >= MATTER || (beside > 0 && beside * 2 >= all);
   }
 
   private static boolean sameTime(Quantity a, Quantity b) {

@@ -10,7 +10,6 @@ import satow.coding.issues.IssueDictionary;
 import satow.dossier.merge.Countries;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
-import satow.dossier.merge.EventKind;
 import satow.dossier.merge.Evidence;
 
 /** Gathers by issue and side what was said, done, wished and refused. */

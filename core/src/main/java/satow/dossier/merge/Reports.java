@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import satow.article.Span;
 import satow.coding.Actor;
@@ -43,16 +44,22 @@ final class Reports {
 
   /** The reports of an article that is a near-copy of the article {@code group} (or itself). */
   static List<Report> of(DatedArticle article, String group) {
-    return new Reports(article, group).all();
+    return of(article, group, dyad -> true);
   }
 
-  private List<Report> all() {
+  /** The reports of some dyads. */
+  static List<Report> of(DatedArticle article, String group, Predicate<Dyad> wanted) {
+    return new Reports(article, group).all(wanted);
+  }
+
+  private List<Report> all(Predicate<Dyad> wanted) {
     var events = article.coded().events();
     var grouped = new LinkedHashMap<String, List<Integer>>();
     for (int i = 0; i < events.size(); i++) {
       var mention = events.get(i);
       int at = i;
       Dyad.of(mention)
+          .filter(wanted)
           .filter(d -> sentences.containsKey(mention.sentence()))
           .ifPresent(
               d -> grouped.computeIfAbsent(once(mention, d), k -> new ArrayList<>()).add(at));
@@ -70,7 +77,7 @@ final class Reports {
    */
   private String once(EventMention m, Dyad dyad) {
     var kind = EventKind.of(m.cameo());
-    boolean both = kind.mutual() || turned(m);
+    boolean both = kind.mutual() || (kind.joint() && turned(m));
     var side = both ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
     return m.sentence()
         + " "
@@ -202,7 +209,8 @@ final class Reports {
 
   private static Parties parties(List<EventMention> mentions, Dyad dyad) {
     boolean mutual =
-        mentions.stream().anyMatch(m -> side(m.source(), dyad.first()))
+        EventKind.of(mentions.get(0).cameo()).joint()
+            && mentions.stream().anyMatch(m -> side(m.source(), dyad.first()))
             && mentions.stream().anyMatch(m -> side(m.source(), dyad.second()))
             && !dyad.second().equals(Dyad.NOBODY);
     var sources = new ArrayList<Actor>();
