@@ -60,7 +60,7 @@ final class Figures {
             since.ifPresent(c -> years.addAll(c.figures()));
             all.removeAll(years);
           }
-          grouped(all).forEach(g -> out.add(judge(g)));
+          grouped(all).forEach(g -> out.addAll(judged(g)));
         });
     return out;
   }
@@ -125,6 +125,14 @@ final class Figures {
 
   private static boolean sameTime(Quantity a, Quantity b) {
     return a.time().isEmpty() || b.time().isEmpty() || a.time().equals(b.time());
+  }
+
+  /** What cannot be compared stands alone. */
+  private static List<Figure.Comparison> judged(List<Figure> group) {
+    var one = judge(group);
+    return one.verdict() == Figure.Verdict.NOT_COMPARABLE
+        ? group.stream().map(f -> judge(List.of(f))).toList()
+        : List.of(one);
   }
 
   private static Figure.Comparison judge(List<Figure> group) {

@@ -20,8 +20,6 @@ import satow.dossier.merge.DateWords;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.EventKind;
 import satow.dossier.merge.Evidence;
-import satow.dossier.temperature.Temperature;
-import satow.dossier.temperature.TemperatureChart;
 
 /** Turns a dossier into the blocks of a brief, section by section. */
 final class Composer {
@@ -47,7 +45,7 @@ final class Composer {
     c.figures();
     c.contradictions();
     c.thirdParties();
-    c.temperature();
+    new TemperatureSection(dossier, c.out).write();
     c.planned();
     return List.copyOf(c.out);
   }
@@ -341,57 +339,6 @@ final class Composer {
     for (ThirdParty t : dossier.thirdParties()) {
       out.add(new Block.Heading(3, Countries.name(t.code())));
       t.events().forEach(e -> out.add(line(e)));
-    }
-  }
-
-  private void temperature() {
-    heading("Temperature");
-    var t = dossier.temperature();
-    if (t.buckets().isEmpty()) {
-      out.add(new Block.Note("No dated event that happened: no temperature can be told."));
-      return;
-    }
-    var rows = new ArrayList<String>();
-    for (Temperature.Bucket b : t.buckets()) {
-      if (b.n() > 0) {
-        rows.add(
-            String.format(
-                Locale.ROOT,
-                "%s | %d | %+.1f | %+.1f to %+.1f",
-                b.label(),
-                b.n(),
-                b.mean().orElse(0),
-                b.low().orElse(0),
-                b.high().orElse(0)));
-      }
-    }
-    out.add(new Block.Picture(TemperatureChart.svg(t), rows));
-    out.add(
-        new Block.Note(
-            "Mean weight of the events of each quarter, from −10 to +10, one value an event, with a"
-                + " 90 % band from resampling; n is the number of events. With few events only the"
-                + " band counts."
-                + (t.undated() > 0
-                    ? " Events whose date is wider than a quarter, and left out: "
-                        + t.undated()
-                        + "."
-                    : "")));
-    t.changes().forEach(this::change);
-  }
-
-  private void change(Temperature.ChangePoint c) {
-    var around = dossier.events().stream().filter(e -> c.events().contains(e.id())).toList();
-    var cites = cites(around.stream().flatMap(e -> e.evidence().stream()).toList());
-    if (!cites.isEmpty()) {
-      var text =
-          String.format(
-              Locale.ROOT,
-              "The level changed from %+.1f to %+.1f (probability %.2f), around: %s",
-              c.before(),
-              c.after(),
-              c.probability(),
-              String.join(" ", around.stream().map(Wording::sentence).toList()));
-      out.add(new Block.Line(DateWords.day(c.day()), text, cites));
     }
   }
 

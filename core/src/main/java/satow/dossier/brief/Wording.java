@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,12 +85,31 @@ final class Wording {
           case INVESTIGATION, DEMAND, CRITICISM, REFUSAL, THREAT, POSTURE, RUPTURE -> false;
           case SANCTION, COERCION -> false;
         };
-    return e.place().filter(p -> placed && e.happened() && !visited(e)).map(p -> p.name());
+    return e.place().filter(p -> placed && e.happened() && !visited(e) && told(e, p.name())).map(p -> p.name());
   }
 
   /** Whether the place is where one goes, not where both are. */
   private static boolean visited(Event e) {
-    return e.cameo().equals("042") && !e.parties().mutual() && e.place().isPresent();
+    return e.cameo().equals("042")
+        && !e.parties().mutual()
+        && e.place().filter(p -> told(e, p.name())).isPresent();
+  }
+
+  /** How far after the trigger the place may stand, in characters. */
+  private static final int NEAR = 80;
+
+  /** Whether a sentence names the place right after its trigger, or first of all. */
+  private static boolean told(Event e, String place) {
+    for (Evidence x : e.evidence()) {
+      int from = Math.max(0, x.span().start() - x.sentenceSpan().start());
+      int to = Math.min(x.text().length(), from + x.span().length() + NEAR);
+      boolean after = x.text().substring(Math.min(from, to), to).contains(place);
+      int first = x.text().indexOf(place);
+      if (after || (first >= 0 && first <= 4) || x.text().startsWith(place.toUpperCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Sochi (Russia)}: who visits a country visits a place in it. */

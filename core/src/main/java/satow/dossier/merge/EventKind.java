@@ -111,6 +111,11 @@ public enum EventKind {
     };
   }
 
+  /** Whether somebody objects to what another does: criticism, protest, refusal, demand. */
+  public boolean objects() {
+    return this == CRITICISM || this == PROTEST || this == REFUSAL || this == DEMAND;
+  }
+
   /** The kind in words: {@code "meeting"}. */
   public String words() {
     return name().toLowerCase(Locale.ROOT);

@@ -140,7 +140,7 @@ final class Reports {
         article.eventPlaces().get(best),
         evidence,
         new Report.Series(
-            counts.number(mention.trigger(), sentence.span()),
+            counts.number(mention.trigger(), sentence.span(), EventKind.of(mention.cameo())),
             counts.ordinal(mention.trigger(), sentence.span())),
         Report.Persons.of(parties),
         matter(clause, mention.trigger(), names(mentions)));
