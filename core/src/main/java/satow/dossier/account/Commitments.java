@@ -112,7 +112,7 @@ final class Commitments {
     var made = promise.date().interval();
     return promise.evidence().stream()
         .flatMap(e -> named(e, made).stream())
-        .filter(d -> made.isEmpty() || d.end().isAfter(made.get().end()))
+        .filter(d -> made.isEmpty() || d.start().isAfter(made.get().end()))
         .min(Comparator.comparing(DateInterval::days).thenComparing(DateInterval::start));
   }
 

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import satow.coding.Quantity;
@@ -26,6 +29,14 @@ import satow.dossier.temperature.Temperature;
 
 /** Makes the dossier of a dyad from dated articles. Stateless, thread-safe, deterministic. */
 public final class Dossiers {
+  private static final long FRESH_DAYS = 183;
+
+  /** A head of state or government before a name. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "\\b(?:President|Prime [Mm]inister|Premier|PM|Chancellor|King|Emperor)\\s+"
+              + "((?:\\p{Lu}[\\p{L}'’-]+\\s+){0,2}\\p{Lu}[\\p{L}'’-]+)");
+
   /** Units of money are ISO 4217 codes. */
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
@@ -108,11 +119,12 @@ public final class Dossiers {
     for (Event e : events) {
       e.story().partOf().ifPresent(m -> parts.computeIfAbsent(m, k -> new ArrayList<>()).add(e));
     }
+    var heads = heads();
     var meetings =
         events.stream()
             .filter(e -> e.kind() == EventKind.MEETING && e.happened())
             .filter(e -> e.story().partOf().isEmpty())
-            .map(e -> new Meeting(e, Meeting.Format.of(e), parts.getOrDefault(e.id(), List.of())))
+            .map(e -> new Meeting(e, Meeting.Format.of(e, heads), parts.getOrDefault(e.id(), List.of())))
             .toList();
     var agreements =
         events.stream()
@@ -125,6 +137,19 @@ public final class Dossiers {
         new Commitments(events, articles, asOf()).all(),
         Disputes.of(dyad, events),
         events.stream().filter(this::ahead).toList());
+  }
+
+  /** The last names of those whom the articles call president or prime minister. */
+  private Set<String> heads() {
+    var out = new TreeSet<String>();
+    for (DatedArticle a : articles) {
+      var m = HEAD.matcher(a.coded().analyzed().article().text());
+      while (m.find()) {
+        var name = m.group(1);
+        out.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return out;
   }
 
   /** The first sum of money in the sentences that tell of it. */
@@ -147,7 +172,7 @@ public final class Dossiers {
   private boolean ahead(Event e) {
     var end = e.date().interval().map(DateInterval::end);
     boolean past = end.isPresent() && asOf().filter(end.get()::isBefore).isPresent();
-    return e.status() == Status.PLANNED && !past && !guessed(e);
+    return e.status() == Status.PLANNED && !past && !guessed(e) && (end.isPresent() || fresh(e));
   }
 
   /** Whether the state itself, or somebody who acts for it, is on its side of the event. */
@@ -155,6 +180,15 @@ public final class Dossiers {
     return Stream.concat(e.parties().sources().stream(), e.parties().targets().stream())
         .filter(a -> a.country().equals(Optional.of(country)))
         .anyMatch(a -> country.equals("IGO") || Utterances.official(a));
+  }
+
+  /** A plan without a day is none any more when its articles are half a year old. */
+  private boolean fresh(Event e) {
+    var asOf = asOf();
+    return articles.stream()
+        .filter(a -> e.articles().contains(id(a)))
+        .flatMap(a -> a.publication().interval().stream())
+        .anyMatch(i -> asOf.filter(d -> i.end().plusDays(FRESH_DAYS).isBefore(d)).isEmpty());
   }
 
   /** What only somebody else than the planner says to be planned is a guess. */

@@ -36,6 +36,12 @@ final class Figures {
   /** {@code two of the four islands} counts a part. */
   private static final Pattern PART = Pattern.compile("\\bof (?:the|its|their|his|her|all)\\b");
 
+  /** How far beside a figure the words stand that make it a name, in characters. */
+  private static final int NAME = 12;
+
+  private static final Pattern GROUP = Pattern.compile("(?i)(?:\\bgroup of (?:the )?|\\d\\+|\\bG-?)$");
+  private static final Pattern AGE = Pattern.compile("^\\S+?[- ]years?[- ]old\\b");
+
   private Figures() {}
 
   static List<Figure.Comparison> compare(
@@ -45,7 +51,7 @@ final class Figures {
       var id = a.coded().analyzed().article().id();
       if (syndication.group(id).equals(id) && tellsOf(a, dyad)) {
         a.coded().quantities().stream()
-            .filter(q -> !RANKS.contains(q.unit()))
+            .filter(q -> !RANKS.contains(q.unit()) && figure(a, q))
             .forEach(q -> add(byUnit, a, q));
       }
     }
@@ -63,6 +69,18 @@ final class Figures {
           grouped(all).forEach(g -> out.addAll(judged(g)));
         });
     return out;
+  }
+
+  /** Not in a caption or a comment, no age, and no part of a name: Group of 20, 2+2. */
+  private static boolean figure(DatedArticle a, Quantity q) {
+    var article = a.coded().analyzed().article();
+    var text = article.text();
+    int start = q.span().start();
+    var before = text.substring(Math.max(0, start - NAME), start);
+    var after = text.substring(start, Math.min(text.length(), q.span().end() + NAME));
+    return article.boilerplate().stream().noneMatch(b -> b.span().overlaps(q.span()))
+        && !GROUP.matcher(before).find()
+        && !AGE.matcher(after).find();
   }
 
   private static boolean tellsOf(DatedArticle a, Dyad dyad) {

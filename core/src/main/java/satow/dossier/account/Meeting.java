@@ -2,6 +2,7 @@ package satow.dossier.account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import satow.coding.Actor;
 import satow.dossier.merge.Event;
@@ -58,6 +59,15 @@ public record Meeting(Event event, Format format, List<Event> parts) {
 
     /** The format of an event: its code first, then its words. */
     public static Format of(Event event) {
+      return of(event, Set.of());
+    }
+
+    /**
+     * The format of an event.
+     *
+     * @param heads last names, in lower case, of known heads of state and government
+     */
+    static Format of(Event event, Set<String> heads) {
       if (event.cameo().equals("041")) {
         return PHONE;
       }
@@ -74,10 +84,10 @@ public record Meeting(Event event, Format format, List<Event> parts) {
       if (visit && !event.parties().mutual()) {
         return VISIT;
       }
-      if (ministers(event)) {
+      if (ministers(event, heads)) {
         return MINISTERIAL;
       }
-      if (leaders(event)) {
+      if (leaders(event, heads)) {
         return LEADERS;
       }
       return visit ? VISIT : TALKS;
@@ -95,11 +105,11 @@ public record Meeting(Event event, Format format, List<Event> parts) {
       return lower(e.text().substring(Math.min(from, to), to));
     }
 
-    private static boolean ministers(Event event) {
+    private static boolean ministers(Event event, Set<String> heads) {
       boolean named =
           actors(event).anyMatch(a -> MINISTERS.matcher(lower(a.name() + " " + a.text())).find());
       return named
-          || (!leaders(event)
+          || (!leaders(event, heads)
               && event.evidence().stream().anyMatch(e -> MINISTERS.matcher(near(e, NEAR)).find()));
     }
 
@@ -109,19 +119,20 @@ public record Meeting(Event event, Format format, List<Event> parts) {
     }
 
     /** Both sides by a head of state or government, or by {@code the two leaders}. */
-    private static boolean leaders(Event event) {
+    private static boolean leaders(Event event, Set<String> heads) {
       boolean both =
-          event.parties().sources().stream().anyMatch(a -> heads(a, event))
-              && event.parties().targets().stream().anyMatch(a -> heads(a, event));
+          event.parties().sources().stream().anyMatch(a -> heads(a, event, heads))
+              && event.parties().targets().stream().anyMatch(a -> heads(a, event, heads));
       return both
           || event.evidence().stream().anyMatch(e -> LEADING.matcher(lower(e.text())).find());
     }
 
-    private static boolean heads(Actor actor, Event event) {
+    private static boolean heads(Actor actor, Event event, Set<String> heads) {
       var name = lower(actor.name());
       var last = name.substring(name.lastIndexOf(' ') + 1);
       var titled = Pattern.compile(HEAD + Pattern.quote(last) + "\\b");
-      return event.evidence().stream().anyMatch(e -> titled.matcher(lower(e.text())).find())
+      return heads.contains(last)
+          || event.evidence().stream().anyMatch(e -> titled.matcher(lower(e.text())).find())
           || Pattern.compile("\\b(?:president|prime minister|premier|leader)\\b")
               .matcher(name)
               .find();

@@ -141,7 +141,7 @@ record Counting(String text, List<Quantity> quantities) {
 
   /** The number in a series that the words around the trigger give. */
   Optional<Integer> ordinal(Span trigger, Span sentence) {
-    int from = Math.max(sentence.start(), trigger.start() - 25);
+    int from = Math.max(sentence.start(), trigger.start() - 40);
     int to = Math.min(sentence.end(), trigger.end() + REACH);
     var m = ORDINAL.matcher(text.substring(from, to));
     while (m.find()) {
