@@ -27,7 +27,8 @@ import satow.dossier.merge.Dyad;
 /**
  * The dossiers of the shipped articles, from the text to the brief: a treaty not signed, a war, a
  * trade quarrel, a rapprochement. Each brief stands under {@code golden/}, as it was last read line
- * by line; what is known to be wrong in it stands in {@code golden/KNOWN.md}. A change is taken with
+ * by line; what is known to be wrong in it stands in {@code golden/KNOWN.md}. A change is taken
+ * with
  *
  * <pre>./mvnw -o -pl core test -Dtest=GoldenDossiersTest -Dgolden.accept=true</pre>
  *

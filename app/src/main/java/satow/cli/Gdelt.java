@@ -27,7 +27,8 @@ final class Gdelt {
   private static final Set<String> TYPES =
       Set.of(
           "COP", "GOV", "INS", "JUD", "MIL", "OPP", "REB", "SEP", "SPY", "UNR", "AGR", "BUS", "CRM",
-          "CVL", "DEV", "EDU", "ELI", "ENV", "HLH", "HRI", "LAB", "LEG", "MED", "REF", "MOD", "RAD");
+          "CVL", "DEV", "EDU", "ELI", "ENV", "HLH", "HRI", "LAB", "LEG", "MED", "REF", "MOD",
+          "RAD");
 
   /** GDELT marks what stands in an article's lead; here its first sentences. */
   private static final int LEAD_SENTENCES = 3;
@@ -35,7 +36,9 @@ final class Gdelt {
   private Gdelt() {}
 
   private static List<String> columns() {
-    var out = new ArrayList<>(List.of("GLOBALEVENTID SQLDATE MonthYear Year FractionDate".split(" ", -1)));
+    var out =
+        new ArrayList<>(
+            List.of("GLOBALEVENTID SQLDATE MonthYear Year FractionDate".split(" ", -1)));
     for (String actor : List.of("Actor1", "Actor2")) {
       for (String c :
           "Code Name CountryCode KnownGroupCode EthnicCode Religion1Code Religion2Code Type1Code Type2Code Type3Code"

@@ -24,8 +24,7 @@ final class Polecat {
               .split("\\|", -1));
 
   private static final List<String> QUADS =
-      List.of(
-          "VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
+      List.of("VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
 
   private Polecat() {}
 

@@ -43,7 +43,9 @@ class DataSetsTest {
 
     assertThat(rows.get(0)).startsWith("Event ID", "Event Date", "Source Name").hasSize(20);
     assertThat(rows.get(0).subList(5, 8)).containsExactly("Event Text", "CAMEO Code", "Intensity");
-    assertThat(rows.subList(1, rows.size())).isNotEmpty().allSatisfy(r -> assertThat(r).hasSize(20));
+    assertThat(rows.subList(1, rows.size()))
+        .isNotEmpty()
+        .allSatisfy(r -> assertThat(r).hasSize(20));
     assertThat(rows.get(1).get(0)).matches("\\d+");
     assertThat(rows.get(1).get(1)).matches("\\d{4}-\\d\\d-\\d\\d");
   }
@@ -68,7 +70,9 @@ class DataSetsTest {
 
     assertThat(rows.get(0)).startsWith("Event ID", "Event Date", "Event Type").hasSize(40);
     assertThat(rows.get(0)).endsWith("Language", "Version");
-    assertThat(rows.subList(1, rows.size())).isNotEmpty().allSatisfy(r -> assertThat(r).hasSize(40));
+    assertThat(rows.subList(1, rows.size()))
+        .isNotEmpty()
+        .allSatisfy(r -> assertThat(r).hasSize(40));
   }
 
   @Test
@@ -77,7 +81,9 @@ class DataSetsTest {
     int one = Gdelt.COLUMNS.indexOf("Actor1CountryCode");
     int other = Gdelt.COLUMNS.indexOf("Actor2CountryCode");
 
-    assertThat(rows).anySatisfy(r -> assertThat(List.of(r.get(one), r.get(other))).containsExactly("JPN", "RUS"));
+    assertThat(rows)
+        .anySatisfy(
+            r -> assertThat(List.of(r.get(one), r.get(other))).containsExactly("JPN", "RUS"));
     assertThat(rows.stream().map(r -> r.get(0)).distinct()).hasSameSizeAs(rows);
   }
 

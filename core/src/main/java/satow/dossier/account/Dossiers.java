@@ -124,7 +124,10 @@ public final class Dossiers {
         events.stream()
             .filter(e -> e.kind() == EventKind.MEETING && e.happened())
             .filter(e -> e.story().partOf().isEmpty())
-            .map(e -> new Meeting(e, Meeting.Format.of(e, heads), parts.getOrDefault(e.id(), List.of())))
+            .map(
+                e ->
+                    new Meeting(
+                        e, Meeting.Format.of(e, heads), parts.getOrDefault(e.id(), List.of())))
             .toList();
     var agreements =
         events.stream()

@@ -39,7 +39,8 @@ final class Figures {
   /** How far beside a figure the words stand that make it a name, in characters. */
   private static final int NAME = 12;
 
-  private static final Pattern GROUP = Pattern.compile("(?i)(?:\\bgroup of (?:the )?|\\d\\+|\\bG-?)$");
+  private static final Pattern GROUP =
+      Pattern.compile("(?i)(?:\\bgroup of (?:the )?|\\d\\+|\\bG-?)$");
   private static final Pattern AGE = Pattern.compile("^\\S+?[- ]years?[- ]old\\b");
 
   private Figures() {}

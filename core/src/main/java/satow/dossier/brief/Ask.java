@@ -253,15 +253,13 @@ public final class Ask {
   }
 
   /** What the articles tell of a side on an issue that the question names. */
-  private Stream<Event> deeds(
-      String question, Set<String> matter, Optional<DateInterval> since) {
+  private Stream<Event> deeds(String question, Set<String> matter, Optional<DateInterval> since) {
     return dossier.speech().positions().stream()
         .filter(p -> Content.shared(Content.words(p.issue().replace('-', ' ')), matter) > 0)
         .filter(
             p ->
                 question.contains(Countries.name(p.country()))
-                    || !question.contains(
-                        Countries.name(dossier.dyad().other(p.country()))))
+                    || !question.contains(Countries.name(dossier.dyad().other(p.country()))))
         .flatMap(p -> p.deeds().stream())
         .distinct()
         .filter(e -> since.isEmpty() || after(e.date().interval(), since.get()))

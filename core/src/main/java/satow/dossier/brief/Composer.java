@@ -3,7 +3,6 @@ package satow.dossier.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import satow.coding.Quantity;
 import satow.dossier.account.Commitment;

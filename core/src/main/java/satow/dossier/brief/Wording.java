@@ -85,7 +85,9 @@ final class Wording {
           case INVESTIGATION, DEMAND, CRITICISM, REFUSAL, THREAT, POSTURE, RUPTURE -> false;
           case SANCTION, COERCION -> false;
         };
-    return e.place().filter(p -> placed && e.happened() && !visited(e) && told(e, p.name())).map(p -> p.name());
+    return e.place()
+        .filter(p -> placed && e.happened() && !visited(e) && told(e, p.name()))
+        .map(p -> p.name());
   }
 
   /** Whether the place is where one goes, not where both are. */
@@ -105,7 +107,9 @@ final class Wording {
       int to = Math.min(x.text().length(), from + x.span().length() + NEAR);
       boolean after = x.text().substring(Math.min(from, to), to).contains(place);
       int first = x.text().indexOf(place);
-      if (after || (first >= 0 && first <= 4) || x.text().startsWith(place.toUpperCase(Locale.ROOT))) {
+      if (after
+          || (first >= 0 && first <= 4)
+          || x.text().startsWith(place.toUpperCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -23,7 +23,8 @@ public final class Countries {
   /** So many letters of a country's name stand for its adjective too. */
   private static final int STEM = 4;
 
-  private static final Pattern SHORT = Pattern.compile("\\b(?:U\\.?S\\.?|American|British|U\\.?K\\.?)\\b");
+  private static final Pattern SHORT =
+      Pattern.compile("\\b(?:U\\.?S\\.?|American|British|U\\.?K\\.?)\\b");
   private static final Pattern LEADER =
       Pattern.compile("\\p{Lu}\\p{L}+ (?:leader|president|premier|government|foreign ministry)");
   private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}[’']s\\s");
