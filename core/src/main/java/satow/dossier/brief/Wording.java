@@ -130,6 +130,10 @@ final class Wording {
     var object = mutual ? "each other" : visited(e) ? goal(e) : side(e.parties().targets());
     boolean plural = mutual || telling(e.parties().sources()).size() > 1;
     var base = fill(forms.base(), object);
+    if (e.kind() == EventKind.SANCTION && e.happened() && e.stoodThen()) {
+      var whom = object.equals(UNNAMED) ? "" : " against " + object;
+      return subject + " had sanctions in force" + whom;
+    }
     return switch (e.status()) {
       case HAPPENED -> subject + " " + fill(forms.past(), object);
       case ONGOING -> subject + (plural ? " were " : " was ") + fill(forms.gerund(), object);

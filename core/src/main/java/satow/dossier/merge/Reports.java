@@ -21,6 +21,12 @@ import satow.language.Sentence;
 
 /** Turns an article's mentions into reports: one for both directions of a mutual mention. */
 final class Reports {
+  private static final Pattern OWN = Pattern.compile("(?i)^(?:his|her|its|their|our|my) ");
+  private static final Pattern OTHER =
+      Pattern.compile("(?i)counterpart|opposite number|host|guest|rival|neighbou?r|enem|all(?:y|ies)");
+  private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern IN = Pattern.compile("\\b(?:in|at) $");
+
   private static final Pattern YET =
       Pattern.compile("(?i)\\b(?:not yet|yet to|still not|n[’']t yet)\\b");
   private static final Pattern NOUN =
@@ -60,6 +66,7 @@ final class Reports {
       int at = i;
       Dyad.of(mention)
           .filter(wanted)
+          .filter(d -> party(mention.source(), mention) && party(mention.target(), mention))
           .filter(d -> sentences.containsKey(mention.sentence()))
           .ifPresent(
               d -> grouped.computeIfAbsent(once(mention, d), k -> new ArrayList<>()).add(at));
@@ -89,6 +96,34 @@ final class Reports {
         + " "
         + m.status()
         + side;
+  }
+
+  /**
+   * Whether an actor's words stand for a party: {@code his country} is no other than he, and the
+   * city in {@code talks in Geneva} is only where it was. Who visits a city, or opens an embassy in
+   * it, does so to its country.
+   */
+  private boolean party(Optional<Actor> actor, EventMention m) {
+    if (actor.isEmpty()) {
+      return true;
+    }
+    var a = actor.get();
+    if (OWN.matcher(a.name()).find() && !OTHER.matcher(a.name()).find()) {
+      return false;
+    }
+    boolean goes = m.cameo().startsWith("042") || EventKind.of(m.cameo()) == EventKind.DIPLOMACY;
+    if (goes) {
+      return true;
+    }
+    int start = a.span().start();
+    boolean here = start > 0 && a.span().end() <= text.length() && !a.text().isEmpty();
+    var words = here ? a.span().in(text) : "";
+    var country = a.country().map(Countries::name).orElse("");
+    boolean city =
+        CITY.matcher(words).matches()
+            && !country.isEmpty()
+            && !country.regionMatches(true, 0, words, 0, Math.min(4, words.length()));
+    return !city || !IN.matcher(text.substring(Math.max(0, start - 4), start)).find();
   }
 
   /** Whether the same word tells the same with the sides changed. */
