@@ -23,7 +23,8 @@ import satow.language.Sentence;
 final class Reports {
   private static final Pattern OWN = Pattern.compile("(?i)^(?:his|her|its|their|our|my) ");
   private static final Pattern OTHER =
-      Pattern.compile("(?i)counterpart|opposite number|host|guest|rival|neighbou?r|enem|all(?:y|ies)");
+      Pattern.compile(
+          "(?i)counterpart|opposite number|host|guest|rival|neighbou?r|enem|all(?:y|ies)");
   private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
   private static final Pattern IN = Pattern.compile("\\b(?:in|at) $");
 
