@@ -28,10 +28,10 @@ class Set:
     name: str        # as in floors.json
     gold: str        # file or folder under shared/gold: fingerprinted, and given to the scorer
     read: str        # what Satow reads, under shared
-    verb: str        # the command of Satow: code or articles
+    verb: str        # the command of Satow: code, articles or brief
     score: tuple     # the script under shared/score and its first arguments; own:NAME for a scorer in this folder
     measures: tuple
-    options: tuple = ()
+    options: tuple = ()  # of the command; the two countries of a brief
 
 
 def f1(line):
@@ -73,6 +73,14 @@ SETS = (
     Set('places', 'seeds/seeds-gold-dev.json', 'seeds', 'code', ('own:places.py',), (
         Measure('right', r'^places right (\d+) of (\d+)', 'of the matched events that the annotators give a place, share with the right one'),
         Measure('precision', r'^places not extra (\d+) of (\d+)', 'of the places coded, share on events that the annotators give one'))),
+    Set('dossier', 'seeds/seeds-gold-dev.json', 'seeds', 'brief', ('own:dossier.py',), (
+        Measure('clusters', r'^clusters .* F1 (\d\.\d+)', "B-cubed F1 of the events over the annotated mentions that were found"),
+        Measure('kept-apart', r'^kept apart\s+(\d+) of (\d+)', 'share of the pairs kept apart that must not be one event'),
+        Measure('indirect-speech', r'^indirect speech\s+(\d+) of (\d+)', 'share of the indirect speech found with its speaker'),
+        Measure('figures', r'^figures\s+(\d+) of (\d+)', 'share of the quantities found with value, `thousands` and `two of the four` too'),
+        Measure('positions-said', r'^positions said\s+(\d+) of (\d+)', 'of what actors say themselves, share found with actor and issue'),
+        Measure('positions', r'^positions\s+(\d+) of (\d+)', 'the same with what the reporter or others ascribe to them')),
+        ('JPN', 'RUS')),
     Set('wikiwars', 'time/wikiwars-dev.jsonl', 'gold/time/wikiwars-dev.jsonl', 'code', ('times.py',), (
         Measure('strict', f1('strict'), 'F1: time expressions, both ends right'),
         Measure('relaxed', f1('relaxed'), 'F1: overlapping'),

@@ -10,6 +10,7 @@ import satow.dossier.DateInterval;
 import satow.dossier.merge.Event;
 import satow.serve.Columns;
 import satow.serve.EventColumns;
+import satow.store.StoredArticle;
 import satow.store.StoredMention;
 
 /** Writes events and mentions as a table, as CSV or as JSON Lines. */
@@ -20,7 +21,43 @@ record EventRows(Ontology ontology, Terminal terminal) {
   enum Format {
     TABLE,
     CSV,
-    JSONL
+    JSONL,
+    ICEWS,
+    GDELT,
+    POLECAT;
+
+    /** Whether it is the shape of another data set. */
+    boolean foreign() {
+      return switch (this) {
+        case TABLE, CSV, JSONL -> false;
+        case ICEWS, GDELT, POLECAT -> true;
+      };
+    }
+  }
+
+  /** Writes events in the columns of another data set, with its header where it has one. */
+  void foreign(List<Event> events, Format format, List<StoredArticle> articles, String version) {
+    var sets = DataSets.of(ontology, articles);
+    var rows = DataSets.rows(events);
+    if (format == Format.ICEWS) {
+      terminal.line(DataSets.line(Icews.HEADER));
+      lines(rows, r -> DataSets.line(Icews.cells(sets, r)));
+    } else if (format == Format.POLECAT) {
+      terminal.line(DataSets.line(Polecat.HEADER));
+      lines(rows, r -> DataSets.line(Polecat.cells(sets, r, version)));
+    } else {
+      lines(rows, r -> DataSets.line(Gdelt.cells(sets, r)));
+    }
+    long kept = rows.stream().map(r -> r.event().id()).distinct().count();
+    if (kept < events.size()) {
+      terminal.say(
+          "left out "
+              + (events.size() - kept)
+              + " of "
+              + events.size()
+              + " events that did not happen or are dated more roughly than to a month;"
+              + " this format has no place for them");
+    }
   }
 
   void events(List<Event> events, Format format) {

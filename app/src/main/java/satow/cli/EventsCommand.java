@@ -34,7 +34,8 @@ import satow.store.MentionQuery;
       "  satow events japan --root 17 --from 2014  coercion by or against Japan since 2014",
       "  satow events --status planned --limit 20",
       "  satow events JPN RUS --mentions           each report by itself",
-      "  satow events JPN RUS --format csv > japan-russia.csv"
+      "  satow events JPN RUS --format csv > japan-russia.csv",
+      "  satow events --format gdelt > events.tsv  in the 61 columns of GDELT 2.0, tab-separated"
     },
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_TEXT, Exit.USAGE_TEXT, Exit.FAILED_TEXT})
@@ -68,7 +69,9 @@ final class EventsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "table, csv or jsonl (default: table).")
+      description =
+          "table, csv or jsonl; or the columns of another data set: icews, gdelt, polecat (default:"
+              + " table).")
   private EventRows.Format format = EventRows.Format.TABLE;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
@@ -100,11 +103,20 @@ final class EventsCommand implements Callable<Integer> {
               period.from(),
               period.to(),
               limit);
+      if (mentions && format.foreign()) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec, "set by picocli").commandLine(),
+            "--mentions has no icews, gdelt or polecat shape; leave it out, or take csv or jsonl");
+      }
       var rows = new EventRows(rooms.ontology(), terminal);
       boolean none;
       if (mentions) {
         var found = events.mentions(query);
         rows.mentions(found, format);
+        none = found.isEmpty();
+      } else if (format.foreign()) {
+        var found = new Merged(events).events(query);
+        rows.foreign(found, format, events.articles(), "satow " + rooms.version());
         none = found.isEmpty();
       } else {
         var found = new Merged(events).events(query);

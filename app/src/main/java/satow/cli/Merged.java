@@ -41,7 +41,7 @@ record Merged(EventStore store) {
         dyad.second().equals(Dyad.NOBODY)
             ? store.about(dyad.first())
             : store.dyad(dyad.first(), dyad.second());
-    return merged(articles).stream().filter(e -> e.dyad().equals(dyad)).toList();
+    return EventMerger.merge(articles, Syndication.of(articles), store.decisions(), dyad::equals);
   }
 
   private Optional<Event> holding(List<Event> events, String id) {

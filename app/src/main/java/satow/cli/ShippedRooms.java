@@ -93,8 +93,14 @@ final class ShippedRooms implements Rooms {
 
       private Dossier dossier(Request request, List<DatedArticle> articles, Decisions decisions) {
         var period = new Dossier.Period(request.from(), request.to());
-        var events = EventMerger.merge(articles, Syndication.of(articles), decisions);
-        return Dossiers.of(new Dyad(request.a(), request.b()), articles, events, period, goldstein);
+        var dyad = new Dyad(request.a(), request.b());
+        var events =
+            EventMerger.merge(
+                articles,
+                Syndication.of(articles),
+                decisions,
+                d -> d.has(dyad.first()) || d.has(dyad.second()));
+        return Dossiers.of(dyad, articles, events, period, goldstein);
       }
     };
   }

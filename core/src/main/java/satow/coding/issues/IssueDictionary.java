@@ -2,6 +2,7 @@ package satow.coding.issues;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,12 @@ public final class IssueDictionary {
    *
    * @param key its name in output ({@code territory})
    * @param words each shows it alone
-   * @param weak each shows it together with another one or with a state beside it
+   * @param weak each shows it together with another one
+   * @param beside each shows it with a state beside it, or together with a weak one
    * @param not look like it and are not
    */
-  private record Issue(String key, List<String> words, List<String> weak, List<String> not) {
+  private record Issue(
+      String key, List<String> words, List<String> weak, List<String> beside, List<String> not) {
 
     boolean shownBy(List<String> readings, boolean state) {
       for (String reading : readings) {
@@ -43,8 +46,9 @@ public final class IssueDictionary {
         if (words.stream().anyMatch(left::contains)) {
           return true;
         }
-        long clues = weak.stream().filter(left::contains).count();
-        if (clues > 1 || clues == 1 && state) {
+        long near = beside.stream().filter(left::contains).count();
+        long clues = near + weak.stream().filter(left::contains).count();
+        if (clues > 1 || near == 1 && state) {
           return true;
         }
       }
@@ -59,7 +63,12 @@ public final class IssueDictionary {
     for (Stanza s : stanzas) {
       byKey.put(
           s.name(),
-          new Issue(s.name(), phrases(s, "words"), phrases(s, "weak"), phrases(s, "not")));
+          new Issue(
+              s.name(),
+              phrases(s, "words"),
+              phrases(s, "weak"),
+              phrases(s, "beside"),
+              phrases(s, "not")));
     }
     return new IssueDictionary(new ArrayList<>(byKey.values()), stanzas);
   }
@@ -96,6 +105,15 @@ public final class IssueDictionary {
     List<String> readings =
         lemmas.isEmpty() ? List.of(plain(text)) : List.of(plain(text), plain(lemmas));
     return issues.stream().filter(i -> i.shownBy(readings, state)).map(Issue::key).toList();
+  }
+
+  /**
+   * Issues that hold only where a state is a third party, with its code; {@code any} for any state.
+   */
+  public Map<String, String> third() {
+    Map<String, String> out = new LinkedHashMap<>();
+    stanzas.forEach(s -> s.one("third").ifPresent(code -> out.put(s.name(), code)));
+    return Collections.unmodifiableMap(out);
   }
 
   /** The entries as read, for checks. */

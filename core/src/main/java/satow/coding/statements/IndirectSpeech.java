@@ -123,9 +123,14 @@ final class IndirectSpeech {
         && s.children(clause, "nsubj").stream().anyMatch(Voices::heOrShe);
   }
 
-  /** Verbs of mind report only with {@code that}: {@code they agreed that}, {@code he hopes}. */
+  /**
+   * Verbs of mind report only with {@code that}: {@code they agreed that}, {@code he hopes}. What
+   * somebody {@code will be hoping} the reporter supposes.
+   */
   private static boolean thinkingThat(Sentence s, Token verb, Token clause) {
+    boolean supposed = s.children(verb).stream().anyMatch(c -> c.tag().equals("MD"));
     return Cues.THINKING.contains(verb.lemma())
+        && !supposed
         && (that(s, clause) || s.children(clause, "nsubj").size() > 0)
         && s.children(clause, "aux").stream().noneMatch(c -> c.tag().equals("TO"));
   }

@@ -1,18 +1,23 @@
 package satow.dossier.account;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
 import satow.dossier.merge.Content;
+import satow.dossier.merge.Countries;
 import satow.dossier.merge.DateWords;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.EventKind;
@@ -30,6 +35,17 @@ final class Commitments {
   /** A promise for longer than this is kept only by an act that speaks of the same matter. */
   private static final long EXACT_DAYS = 3;
 
+  /** So many days late it may still be what was promised. */
+  private static final long LATE_DAYS = 31;
+
+  /** Without a day named, an act this long after a promise is hardly what was promised. */
+  private static final long SOON_DAYS = 366;
+
+  /** Words that every text about two states has. */
+  private static final SortedSet<String> GENERAL =
+      Content.words(
+          "relations ties bilateral cooperation talks meeting effort bid improve agreed summit");
+
   private final List<Event> events;
   private final TreeMap<String, DatedArticle> articles = new TreeMap<>();
   private final Optional<LocalDate> asOf;
@@ -42,9 +58,15 @@ final class Commitments {
 
   List<Commitment> all() {
     return events.stream()
-        .filter(e -> e.kind() == EventKind.PLEDGE && e.happened())
+        .filter(e -> e.kind() == EventKind.PLEDGE && e.happened() && ownWord(e))
         .map(this::follow)
         .toList();
+  }
+
+  /** What only somebody else says that a country promised is hearsay. */
+  private static boolean ownWord(Event promise) {
+    return promise.evidence().stream()
+        .anyMatch(x -> x.reportedBy().filter(by -> !Utterances.official(by)).isEmpty());
   }
 
   private Commitment follow(Event promise) {
@@ -61,14 +83,20 @@ final class Commitments {
       var reason = "a later report denies or reverses it";
       return new Commitment(promise, due, Commitment.Verdict.BROKEN, reason, act.evidence());
     }
-    var sign = sign(promise);
+    var sign = sign(promise, due);
     if (sign.isPresent()) {
       var reason = "a similar act is reported, but nothing ties it to the promise";
       var act = sign.get();
       return new Commitment(promise, due, Commitment.Verdict.POSSIBLY_KEPT, reason, act.evidence());
     }
+    var since = due.flatMap(d -> lastSince(promise, d));
+    if (since.isPresent()) {
+      var act = since.get();
+      var reason = "a later article says that there was none since then";
+      return new Commitment(promise, due, Commitment.Verdict.POSSIBLY_KEPT, reason, act.evidence());
+    }
     if (due.isPresent() && asOf.isPresent() && due.get().end().isBefore(asOf.get())) {
-      var reason = "due " + DateWords.of(due) + "; the articles tell of no such act since";
+      var reason = "the articles tell of no such act since";
       return new Commitment(promise, due, Commitment.Verdict.OVERDUE, reason, List.of());
     }
     return new Commitment(
@@ -84,7 +112,7 @@ final class Commitments {
     var made = promise.date().interval();
     return promise.evidence().stream()
         .flatMap(e -> named(e, made).stream())
-        .filter(d -> made.isEmpty() || d.end().isAfter(made.get().end()))
+        .filter(d -> made.isEmpty() || d.start().isAfter(made.get().end()))
         .min(Comparator.comparing(DateInterval::days).thenComparing(DateInterval::start));
   }
 
@@ -150,12 +178,40 @@ final class Commitments {
     return talks && refused && e.happened() && sameParties(promise, e) && about(promise, e);
   }
 
-  private Optional<Event> sign(Event promise) {
+  /**
+   * An act of the promised sort on the same matter that could be it: within the time promised, or
+   * within a year, or undated.
+   */
+  private Optional<Event> sign(Event promise, Optional<DateInterval> due) {
     return events.stream()
         .filter(e -> e.happened() && fulfils(promise, e) && about(promise, e))
-        .filter(e -> e.date().interval().isEmpty() || later(promise, e))
+        .filter(e -> !e.datedByText() || inTime(promise, e, due))
         .filter(e -> !e.evidence().get(0).citation().equals(promise.evidence().get(0).citation()))
         .findFirst();
+  }
+
+  /** {@code They have not met since February}: so they met in February. */
+  private Optional<Event> lastSince(Event promise, DateInterval due) {
+    return events.stream()
+        .filter(e -> e.status() == Status.NEGATED && fulfils(promise, e))
+        .filter(e -> e.date().basis().startsWith("from then"))
+        .filter(
+            e ->
+                e.start()
+                    .filter(d -> YearMonth.from(d).equals(YearMonth.from(due.start())))
+                    .isPresent())
+        .findFirst();
+  }
+
+  private static boolean inTime(Event promise, Event e, Optional<DateInterval> due) {
+    var done = e.date().interval().orElseThrow();
+    if (due.isPresent()) {
+      var late = new DateInterval(due.get().start(), due.get().end().plusDays(LATE_DAYS));
+      return done.overlaps(late);
+    }
+    var made = promise.date().interval();
+    return later(promise, e)
+        && made.filter(m -> done.start().isBefore(m.end().plusDays(SOON_DAYS))).isPresent();
   }
 
   private static boolean later(Event promise, Event e) {
@@ -164,10 +220,19 @@ final class Commitments {
     return made.isPresent() && done.isPresent() && done.get().start().isAfter(made.get().end());
   }
 
+  /** Two words of the two sentences, not counting who they are about and what all news say. */
   private static boolean about(Event promise, Event e) {
-    var one = Content.words(promise.evidence().get(0).text());
-    var other = Content.words(e.evidence().get(0).text());
-    return Content.shared(one, other) >= 3;
+    var names = new TreeSet<String>(GENERAL);
+    for (String code : List.of(promise.dyad().first(), promise.dyad().second())) {
+      names.addAll(Content.words(Countries.name(code)));
+    }
+    Stream.concat(promise.parties().sources().stream(), promise.parties().targets().stream())
+        .forEach(a -> names.addAll(Content.words(a.name() + " " + a.text())));
+    var stems = names.stream().filter(n -> n.length() > 3).map(n -> n.substring(0, 4)).toList();
+    var one = new TreeSet<String>(Content.words(promise.evidence().get(0).text(), names));
+    one.removeIf(w -> stems.stream().anyMatch(w::startsWith));
+    var other = Content.words(e.evidence().get(0).text(), names);
+    return Content.shared(one, other) >= 2;
   }
 
   private static boolean sameParties(Event promise, Event e) {

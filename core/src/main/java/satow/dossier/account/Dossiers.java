@@ -5,8 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import satow.coding.Quantity;
 import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
@@ -15,6 +21,7 @@ import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.EventKind;
 import satow.dossier.merge.EventMerger;
+import satow.dossier.merge.Evidence;
 import satow.dossier.merge.Syndication;
 import satow.dossier.temperature.Granularity;
 import satow.dossier.temperature.IntensityOf;
@@ -22,6 +29,17 @@ import satow.dossier.temperature.Temperature;
 
 /** Makes the dossier of a dyad from dated articles. Stateless, thread-safe, deterministic. */
 public final class Dossiers {
+  private static final long FRESH_DAYS = 183;
+
+  /** A head of state or government before a name. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "\\b(?:President|Prime [Mm]inister|Premier|PM|Chancellor|King|Emperor)\\s+"
+              + "((?:\\p{Lu}[\\p{L}'’-]+\\s+){0,2}\\p{Lu}[\\p{L}'’-]+)");
+
+  /** Units of money are ISO 4217 codes. */
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
   private final Dyad dyad;
   private final Dossier.Period period;
   private final List<DatedArticle> articles;
@@ -55,14 +73,14 @@ public final class Dossiers {
     var inTime = merged.stream().filter(this::inPeriod).sorted(EventMerger.BY_DATE).toList();
     var events = inTime.stream().filter(e -> e.dyad().equals(dyad)).toList();
     var publications = articles.stream().flatMap(a -> a.publication().interval().stream()).toList();
-    var utterances = new Utterances(articles, period).all();
+    var utterances = new Utterances(articles, period, dyad).all();
     var figures = Figures.compare(articles, dyad, syndication);
     return new Dossier(
         dyad,
         period,
         events,
         dealings(events),
-        new Dossier.Speech(utterances, Utterances.positions(utterances, dyad)),
+        new Dossier.Speech(utterances, Positions.of(dyad, utterances, inTime)),
         figures,
         Contradictions.of(events, figures),
         thirdParties(inTime),
@@ -101,60 +119,89 @@ public final class Dossiers {
     for (Event e : events) {
       e.story().partOf().ifPresent(m -> parts.computeIfAbsent(m, k -> new ArrayList<>()).add(e));
     }
+    var heads = heads();
     var meetings =
         events.stream()
             .filter(e -> e.kind() == EventKind.MEETING && e.happened())
             .filter(e -> e.story().partOf().isEmpty())
-            .map(e -> new Meeting(e, Meeting.Format.of(e), parts.getOrDefault(e.id(), List.of())))
+            .map(
+                e ->
+                    new Meeting(
+                        e, Meeting.Format.of(e, heads), parts.getOrDefault(e.id(), List.of())))
             .toList();
     var agreements =
         events.stream()
             .filter(e -> e.kind() == EventKind.AGREEMENT && e.happened())
-            .map(e -> new Agreement(e, Agreement.Form.of(e)))
+            .map(e -> new Agreement(e, Agreement.Form.of(e), amount(e)))
             .toList();
     return new Dossier.Dealings(
         meetings,
         agreements,
         new Commitments(events, articles, asOf()).all(),
-        disputes(events),
+        Disputes.of(dyad, events),
         events.stream().filter(this::ahead).toList());
+  }
+
+  /** The last names of those whom the articles call president or prime minister. */
+  private Set<String> heads() {
+    var out = new TreeSet<String>();
+    for (DatedArticle a : articles) {
+      var m = HEAD.matcher(a.coded().analyzed().article().text());
+      while (m.find()) {
+        var name = m.group(1);
+        out.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return out;
+  }
+
+  /** The first sum of money in the sentences that tell of it. */
+  private Optional<String> amount(Event e) {
+    for (Evidence x : e.evidence()) {
+      for (DatedArticle a : articles) {
+        if (id(a).equals(x.articleId())) {
+          for (Quantity q : a.coded().quantities()) {
+            if (x.sentenceSpan().contains(q.span()) && CURRENCY.matcher(q.unit()).matches()) {
+              return Optional.of(q.span().in(a.coded().analyzed().article().text()));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Planned, and not for a day that is past as far as the articles know. */
   private boolean ahead(Event e) {
     var end = e.date().interval().map(DateInterval::end);
     boolean past = end.isPresent() && asOf().filter(end.get()::isBefore).isPresent();
-    return e.status() == Status.PLANNED && !past;
+    return e.status() == Status.PLANNED && !past && !guessed(e) && (end.isPresent() || fresh(e));
   }
 
-  private List<Dispute> disputes(List<Event> events) {
-    var out = new ArrayList<Dispute>();
-    for (String by : List.of(dyad.first(), dyad.second())) {
-      var against = dyad.other(by);
-      var own = events.stream().filter(e -> e.happened() && e.parties().acts(by)).toList();
-      var sanctions = own.stream().filter(Dossiers::aboutSanctions).toList();
-      var others = own.stream().filter(e -> hostile(e.kind())).toList();
-      if (!sanctions.isEmpty()) {
-        boolean ended = sanctions.get(sanctions.size() - 1).kind() == EventKind.RELIEF;
-        out.add(new Dispute(by, against, true, sanctions, ended));
-      }
-      if (!others.isEmpty()) {
-        out.add(new Dispute(by, against, false, others, false));
-      }
-    }
-    return out;
+  /** Whether the state itself, or somebody who acts for it, is on its side of the event. */
+  private static boolean speaksFor(String country, Event e) {
+    return Stream.concat(e.parties().sources().stream(), e.parties().targets().stream())
+        .filter(a -> a.country().equals(Optional.of(country)))
+        .anyMatch(a -> country.equals("IGO") || Utterances.official(a));
   }
 
-  private static boolean aboutSanctions(Event e) {
-    return e.kind() == EventKind.SANCTION || e.kind() == EventKind.RELIEF;
+  /** A plan without a day is none any more when its articles are half a year old. */
+  private boolean fresh(Event e) {
+    var asOf = asOf();
+    return articles.stream()
+        .filter(a -> e.articles().contains(id(a)))
+        .flatMap(a -> a.publication().interval().stream())
+        .anyMatch(i -> asOf.filter(d -> i.end().plusDays(FRESH_DAYS).isBefore(d)).isEmpty());
   }
 
-  private static boolean hostile(EventKind kind) {
-    return switch (kind) {
-      case DEMAND, CRITICISM, REFUSAL, THREAT, PROTEST, POSTURE, RUPTURE, COERCION, FORCE -> true;
-      case STATEMENT, APPEAL, PLEDGE, MEETING, DIPLOMACY, AGREEMENT, COOPERATION -> false;
-      case AID, CONCESSION, RELIEF, INVESTIGATION, SANCTION -> false;
-    };
+  /** What only somebody else than the planner says to be planned is a guess. */
+  private static boolean guessed(Event e) {
+    return e.evidence().stream()
+        .allMatch(
+            x ->
+                x.reportedBy()
+                    .filter(by -> !Utterances.official(by) && !e.parties().sources().contains(by))
+                    .isPresent());
   }
 
   private List<ThirdParty> thirdParties(List<Event> events) {
@@ -164,8 +211,8 @@ public final class Dossiers {
       boolean one = dyad.has(d.first()) != dyad.has(d.second());
       if (one && !d.second().equals(Dyad.NOBODY)) {
         var other = dyad.has(d.first()) ? d.second() : d.first();
-        if (!Countries.known(other)) {
-          continue; // the press, a rebel group: no party of its own
+        if (!Countries.known(other) || !speaksFor(other, e)) {
+          continue; // the press, a rebel group, a university: no party of its own
         }
         byCode.computeIfAbsent(other, k -> new ArrayList<>()).add(e);
       }

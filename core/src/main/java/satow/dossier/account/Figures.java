@@ -2,16 +2,15 @@ package satow.dossier.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import satow.coding.Quantity;
-import satow.coding.Status;
 import satow.dossier.DatedArticle;
 import satow.dossier.merge.Content;
 import satow.dossier.merge.Dyad;
@@ -19,13 +18,30 @@ import satow.dossier.merge.Evidence;
 import satow.dossier.merge.Syndication;
 
 /**
- * Compares figures over articles. Two are comparable when unit and what is counted match and their
- * times, where both are told, are the same. {@code about} allows a tenth, {@code thousands} means
- * two thousand to ten, {@code more than} is open above.
+ * Compares figures over articles. Two are comparable when unit and what is counted match, their
+ * sentences speak of one matter, and their times, where both are told, are the same; two figures of
+ * one sentence are never held against each other. {@code about} allows a tenth, {@code thousands}
+ * means two thousand or more, {@code more than} is open above.
  */
 final class Figures {
   /** What {@code about} and {@code some} allow: a tenth, as newspapers round. */
   private static final double ROUNDING = 0.10;
+
+  /** Words that two sentences must share beside what is counted to speak of one matter. */
+  private static final int MATTER = 3;
+
+  /** Places in a row and numbers in a series say nothing of size. */
+  private static final Set<String> RANKS = Set.of("ordinal", "rank");
+
+  /** {@code two of the four islands} counts a part. */
+  private static final Pattern PART = Pattern.compile("\\bof (?:the|its|their|his|her|all)\\b");
+
+  /** How far beside a figure the words stand that make it a name, in characters. */
+  private static final int NAME = 12;
+
+  private static final Pattern GROUP =
+      Pattern.compile("(?i)(?:\\bgroup of (?:the )?|\\d\\+|\\bG-?)$");
+  private static final Pattern AGE = Pattern.compile("^\\S+?[- ]years?[- ]old\\b");
 
   private Figures() {}
 
@@ -36,13 +52,36 @@ final class Figures {
       var id = a.coded().analyzed().article().id();
       if (syndication.group(id).equals(id) && tellsOf(a, dyad)) {
         a.coded().quantities().stream()
-            .filter(q -> !q.unit().equals("ordinal"))
+            .filter(q -> !RANKS.contains(q.unit()) && figure(a, q))
             .forEach(q -> add(byUnit, a, q));
       }
     }
     var out = new ArrayList<Figure.Comparison>();
-    byUnit.values().forEach(all -> grouped(all).forEach(g -> out.add(judge(g))));
+    var years = new ArrayList<Figure>();
+    byUnit.forEach(
+        (unit, all) -> {
+          all.sort(Comparator.comparing(Figure::evidence));
+          if (unit.equals("year")) {
+            var since = YearsSince.of(all);
+            since.ifPresent(out::add);
+            since.ifPresent(c -> years.addAll(c.figures()));
+            all.removeAll(years);
+          }
+          grouped(all).forEach(g -> out.addAll(judged(g)));
+        });
     return out;
+  }
+
+  /** Not in a caption or a comment, no age, and no part of a name: Group of 20, 2+2. */
+  private static boolean figure(DatedArticle a, Quantity q) {
+    var article = a.coded().analyzed().article();
+    var text = article.text();
+    int start = q.span().start();
+    var before = text.substring(Math.max(0, start - NAME), start);
+    var after = text.substring(start, Math.min(text.length(), q.span().end() + NAME));
+    return article.boilerplate().stream().noneMatch(b -> b.span().overlaps(q.span()))
+        && !GROUP.matcher(before).find()
+        && !AGE.matcher(after).find();
   }
 
   private static boolean tellsOf(DatedArticle a, Dyad dyad) {
@@ -61,24 +100,14 @@ final class Figures {
                             q,
                             q.span().in(article.text()),
                             a.publication().interval(),
-                            new Evidence(
-                                article.id(),
-                                s.index(),
-                                q.span(),
-                                s.span(),
-                                s.span().in(article.text()),
-                                Optional.empty(),
-                                Status.HAPPENED,
-                                Optional.empty()))));
+                            Evidence.of(article, s, q.span()))));
   }
 
-  /** Each figure goes to the first group whose first figure speaks of the same thing. */
+  /** Each figure goes to the first group all of whose figures speak of the same thing. */
   private static List<List<Figure>> grouped(List<Figure> figures) {
-    var sorted = new ArrayList<>(figures);
-    sorted.sort((a, b) -> a.evidence().compareTo(b.evidence()));
     var out = new ArrayList<List<Figure>>();
-    for (Figure f : sorted) {
-      var home = out.stream().filter(g -> sameThing(g.get(0), f)).findFirst();
+    for (Figure f : figures) {
+      var home = out.stream().filter(g -> g.stream().allMatch(o -> sameThing(o, f))).findFirst();
       if (home.isPresent()) {
         home.get().add(f);
       } else {
@@ -89,16 +118,40 @@ final class Figures {
   }
 
   private static boolean sameThing(Figure a, Figure b) {
-    SortedSet<String> one = Content.words(a.quantity().what());
-    SortedSet<String> other = Content.words(b.quantity().what());
-    boolean words =
-        (Content.shared(one, other) >= 1 && Content.overlap(one, other) >= 0.5)
-            || a.quantity().what().equalsIgnoreCase(b.quantity().what());
-    return words && sameTime(a.quantity(), b.quantity());
+    if (a.evidence().citation().equals(b.evidence().citation())
+        || PART.matcher(a.words()).find() != PART.matcher(b.words()).find()
+        || !sameTime(a.quantity(), b.quantity())) {
+      return false;
+    }
+    var one = Content.words(a.quantity().what());
+    var other = Content.words(b.quantity().what());
+    int what = Content.shared(one, other);
+    if (what == 0 || Content.overlap(one, other) < 0.5) {
+      return false;
+    }
+    boolean equal = a.quantity().value() == b.quantity().value();
+    return equal || what >= 2 || matter(a, b, what);
+  }
+
+  /** Whether the sentences share enough beside what is counted: three words, or half of them. */
+  private static boolean matter(Figure a, Figure b, int what) {
+    var one = Content.words(a.evidence().text());
+    var other = Content.words(b.evidence().text());
+    int beside = Content.shared(one, other) - what;
+    int all = Math.min(one.size(), other.size()) - what;
+    return beside >= MATTER || (beside > 0 && beside * 2 >= all);
   }
 
   private static boolean sameTime(Quantity a, Quantity b) {
     return a.time().isEmpty() || b.time().isEmpty() || a.time().equals(b.time());
+  }
+
+  /** What cannot be compared stands alone. */
+  private static List<Figure.Comparison> judged(List<Figure> group) {
+    var one = judge(group);
+    return one.verdict() == Figure.Verdict.NOT_COMPARABLE
+        ? group.stream().map(f -> judge(List.of(f))).toList()
+        : List.of(one);
   }
 
   private static Figure.Comparison judge(List<Figure> group) {
@@ -107,42 +160,38 @@ final class Figures {
       return new Figure.Comparison(
           what, Figure.Verdict.NOT_COMPARABLE, "only one figure is given", group);
     }
-    var since = since(group);
-    if (since.isPresent()) {
-      var reason = "each counts from " + Math.round(since.getAsDouble());
-      return new Figure.Comparison(what, Figure.Verdict.AGREE, reason, group);
-    }
     boolean allMeet = true;
     boolean oneFiner = false;
+    boolean oneDay = true;
     for (int i = 1; i < group.size(); i++) {
       var a = group.get(0).quantity();
       var b = group.get(i).quantity();
       allMeet &= low(a) <= high(b) && low(b) <= high(a);
       oneFiner |= a.approx().isPresent() != b.approx().isPresent() || a.value() != b.value();
+      oneDay &= near(group.get(0), group.get(i)) || a.time().isPresent() && b.time().isPresent();
     }
-    var values = String.join("; ", group.stream().map(Figure::words).distinct().toList());
+    if (!allMeet && !oneDay) {
+      return new Figure.Comparison(
+          what, Figure.Verdict.NOT_COMPARABLE, "given for different times", group);
+    }
     var verdict =
         allMeet ? (oneFiner ? Figure.Verdict.FINER : Figure.Verdict.AGREE) : Figure.Verdict.DIFFER;
-    return new Figure.Comparison(what, verdict, values, group);
+    var reason =
+        switch (verdict) {
+          case AGREE -> "the same figure";
+          case FINER -> "one is rounder than the other, both can be right";
+          case DIFFER, NOT_COMPARABLE -> "both cannot be right";
+        };
+    return new Figure.Comparison(what, verdict, reason, group);
   }
 
-  /** {@code 67 years since the war} in 2013 and {@code 60 years} in 2005 count from one year. */
-  private static OptionalDouble since(List<Figure> group) {
-    var origins = new ArrayList<Double>();
-    for (Figure f : group) {
-      var published = f.published().map(i -> i.start()).map(LocalDate::getYear);
-      boolean years = f.quantity().unit().equalsIgnoreCase("year") && f.quantity().value() >= 10;
-      if (!years || published.isEmpty()) {
-        return OptionalDouble.empty();
-      }
-      origins.add(published.get() - f.quantity().value());
-    }
-    double low = Collections.min(origins);
-    double high = Collections.max(origins);
-    var rounded = group.stream().anyMatch(f -> f.quantity().value() % 10 == 0);
-    return high - low <= (rounded ? 10 : 1)
-        ? OptionalDouble.of(Collections.max(origins.stream().toList()))
-        : OptionalDouble.empty();
+  /** Whether the articles are of one month, so that the thing counted is the same. */
+  private static boolean near(Figure a, Figure b) {
+    Optional<LocalDate> one = a.published().map(i -> i.start());
+    Optional<LocalDate> other = b.published().map(i -> i.start());
+    return one.isPresent()
+        && other.isPresent()
+        && Math.abs(one.get().toEpochDay() - other.get().toEpochDay()) <= 31;
   }
 
   private static double low(Quantity q) {

@@ -1,16 +1,45 @@
 package satow.dossier.account;
 
 import java.util.List;
+import java.util.Optional;
+import satow.dossier.merge.Event;
 
 /**
- * What one side has said on one issue.
+ * Where one side stands on one issue, by what it has said and by what it is told to have done,
+ * wished or refused.
  *
  * @param issue key of the issue dictionary
  * @param country whose side
  * @param utterances what its officials said, by date
+ * @param deeds what the articles tell of it, by date; the reporter's words, not the side's own
  */
-public record Position(String issue, String country, List<Utterance> utterances) {
+public record Position(
+    String issue, String country, List<Utterance> utterances, List<Event> deeds) {
   public Position {
     utterances = List.copyOf(utterances);
+    deeds = List.copyOf(deeds);
+  }
+
+  /**
+   * The earlier words from which these differ in stance: the last that opened where these close, or
+   * the other way round. Empty where the last that took any stance took the same.
+   */
+  public Optional<Utterance> changedFrom(Utterance words) {
+    var stance = Stance.of(words.words());
+    if (stance == Stance.NEITHER) {
+      return Optional.empty();
+    }
+    var before =
+        utterances.subList(0, Math.max(0, utterances.indexOf(words))).stream()
+            .filter(u -> Stance.of(u.words()) != Stance.NEITHER)
+            .filter(u -> earlier(u, words))
+            .reduce((a, b) -> b);
+    return before.filter(u -> Stance.of(u.words()) != stance);
+  }
+
+  private static boolean earlier(Utterance one, Utterance other) {
+    return one.date().isPresent()
+        && other.date().isPresent()
+        && one.date().get().end().isBefore(other.date().get().start());
   }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import satow.coding.Actor;
 import satow.coding.Statement;
-import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
 import satow.dossier.merge.Content;
@@ -23,19 +23,32 @@ final class Utterances {
   /** Roles that speak for a state, as CAMEO writes them after the country. */
   private static final Set<String> OFFICIAL = Set.of("", "GOV", "MIL", "LEG", "SPY", "COP", "JUD");
 
+  /** Issues that hold only where a state is a third party. */
+  private static final Map<String, String> THIRD = Positions.ISSUES.third();
+
   private final List<DatedArticle> articles;
   private final Dossier.Period period;
+  private final Dyad dyad;
 
-  Utterances(List<DatedArticle> articles, Dossier.Period period) {
+  Utterances(List<DatedArticle> articles, Dossier.Period period, Dyad dyad) {
     this.articles = articles;
     this.period = period;
+    this.dyad = dyad;
+  }
+
+  /** The issues, without those for which one of the two would have to be a third party. */
+  private List<String> issues(Statement s) {
+    return s.issues().stream().filter(i -> !dyad.has(THIRD.getOrDefault(i, ""))).toList();
   }
 
   List<Utterance> all() {
     var out = new ArrayList<Utterance>();
     for (DatedArticle a : articles) {
       for (Statement s : a.coded().statements()) {
-        s.speaker().flatMap(who -> utterance(a, s, who)).ifPresent(out::add);
+        s.speaker()
+            .filter(who -> !within(s, who, a))
+            .flatMap(who -> utterance(a, s, who))
+            .ifPresent(out::add);
       }
     }
     out.sort(
@@ -43,6 +56,13 @@ final class Utterances {
                 u -> u.date().map(DateInterval::start).orElse(LocalDate.MAX))
             .thenComparing(Utterance::evidence));
     return markRepeats(out);
+  }
+
+  /** Whether a longer statement of the same speaker has it: it would be told twice. */
+  private static boolean within(Statement s, Actor who, DatedArticle a) {
+    return a.coded().statements().stream()
+        .filter(o -> !o.span().equals(s.span()) && o.span().contains(s.span()))
+        .anyMatch(o -> name(o.speaker()).equals(Optional.of(who.name())));
   }
 
   private Optional<Utterance> utterance(DatedArticle a, Statement s, Actor speaker) {
@@ -59,20 +79,12 @@ final class Utterances {
                     s.addressee(),
                     s.direct(),
                     official(speaker),
-                    s.issues(),
-                    s.via(),
+                    issues(s),
+                    s.via().filter(v -> Character.isUpperCase(v.codePointAt(0))),
                     s.span().in(article.text()),
                     date,
                     false,
-                    new Evidence(
-                        article.id(),
-                        sentence.index(),
-                        s.span(),
-                        sentence.span(),
-                        sentence.span().in(article.text()),
-                        Optional.empty(),
-                        Status.HAPPENED,
-                        Optional.empty())));
+                    Evidence.of(article, sentence, s.span())));
   }
 
   /** The date of a speech event of the sentence whose source speaks; else of the article. */
@@ -95,7 +107,12 @@ final class Utterances {
     return actor.map(Actor::name);
   }
 
-  private static boolean official(Actor speaker) {
+  /** Whether somebody speaks for a state; a person whose role is not known does not. */
+  static boolean official(Actor speaker) {
+    boolean role = speaker.code().filter(c -> c.length() > 3).isPresent();
+    if (!role && Countries.person(speaker)) {
+      return false;
+    }
     return speaker
         .code()
         .filter(c -> c.length() >= 3 && Countries.known(c.substring(0, 3)))
@@ -128,27 +145,6 @@ final class Utterances {
               repeats,
               u.evidence()));
     }
-    return out;
-  }
-
-  /** What the officials of either side said on each issue; issues in alphabetical order. */
-  static List<Position> positions(List<Utterance> utterances, Dyad dyad) {
-    var byIssue = new TreeMap<String, TreeMap<String, List<Utterance>>>();
-    for (Utterance u : utterances) {
-      var country = u.speaker().country().filter(dyad::has);
-      if (country.isPresent() && u.official()) {
-        for (String issue : u.issues()) {
-          byIssue
-              .computeIfAbsent(issue, k -> new TreeMap<>())
-              .computeIfAbsent(country.get(), k -> new ArrayList<>())
-              .add(u);
-        }
-      }
-    }
-    var out = new ArrayList<Position>();
-    byIssue.forEach(
-        (issue, sides) ->
-            sides.forEach((country, said) -> out.add(new Position(issue, country, said))));
     return out;
   }
 }

@@ -1,6 +1,7 @@
 package satow.dossier.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import satow.dossier.DateInterval;
 import satow.dossier.account.Agreement;
 import satow.dossier.account.Commitment;
 import satow.dossier.account.Contradiction;
+import satow.dossier.account.Dispute;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Figure;
 import satow.dossier.account.Meeting;
@@ -20,6 +23,7 @@ import satow.dossier.merge.Content;
 import satow.dossier.merge.Countries;
 import satow.dossier.merge.DateWords;
 import satow.dossier.merge.Event;
+import satow.dossier.merge.EventKind;
 import satow.dossier.merge.EventMerger;
 
 /**
@@ -33,6 +37,8 @@ public final class Ask {
           "\\b(sa(y|ys|id)|told|tell|position|stance|views?|think|quotes?|comment\\w*)\\b");
   private static final Pattern MET =
       Pattern.compile("\\b(meet|meets|met|meetings?|summits?|talks|visit\\w*|phoned?|calls?)\\b");
+  private static final Pattern MEETINGS =
+      Pattern.compile("\\b(times|meetings?|summits?|talks|agreements?|treaties|deals?)\\b");
   private static final Pattern PROMISED =
       Pattern.compile(
           "\\b(promis\\w*|pledg\\w*|commit\\w*|kept|keep|broken?|overdue|undertak\\w*)\\b");
@@ -44,7 +50,8 @@ public final class Ask {
       Pattern.compile("\\b(differ\\w*|contradict\\w*|disagree\\w*|inconsisten\\w*)\\b");
   private static final Pattern HOSTILE =
       Pattern.compile(
-          "\\b(sanction\\w*|disputes?|accus\\w*|threat\\w*|hostile|conflicts?|quarrels?)\\b");
+          "\\b(sanction\\w*|disputes?|accus\\w*|threat\\w*|hostile|conflicts?|quarrels?"
+              + "|protest\\w*|complain\\w*|criticis\\w*|criticiz\\w*|fight\\w*|fought|war)\\b");
   private static final Pattern PLANNED =
       Pattern.compile("\\b(plan\\w*|next|upcoming|ahead|expected|scheduled)\\b");
   private static final Pattern CHANGED =
@@ -60,6 +67,11 @@ public final class Ask {
               + " give list show all changed change happened since");
 
   private final Dossier dossier;
+
+  private static final SortedSet<String> SIGNING =
+      Content.words(
+          "agreement agreements agree agreed sign signed signing treaty treaties deal deals"
+              + " memorandum memoranda contract contracts there latest last many conclude concluded");
 
   private Ask(Dossier dossier) {
     this.dossier = dossier;
@@ -96,8 +108,9 @@ public final class Ask {
       lines = dossier.contradictions().stream().map(Ask::contradiction).toList();
     } else if (SAID.matcher(q).find()) {
       lines = said(question, since);
-    } else if (FIGURE.matcher(q).find() && !MET.matcher(q).find() && !SIGNED.matcher(q).find()) {
+    } else if (FIGURE.matcher(q).find() && !MEETINGS.matcher(q).find()) {
       lines = figures(question);
+      lines = lines.isEmpty() ? happened(q, question, since) : lines;
     } else if (PROMISED.matcher(q).find()) {
       lines = promised(q);
     } else {
@@ -114,31 +127,92 @@ public final class Ask {
     if (PLANNED.matcher(q).find()) {
       return events(dossier.dealings().planned(), Optional.empty());
     }
+    if (HOSTILE.matcher(q).find()) {
+      return hostile(q, since);
+    }
+    var during = Since.during(q);
+    if (during.isPresent() && CHANGED.matcher(q).find()) {
+      return dossier.events().stream()
+          .filter(e -> e.date().interval().filter(i -> i.overlaps(during.get())).isPresent())
+          .map(Composer::line)
+          .toList();
+    }
     if (MET.matcher(q).find()) {
       return met(q, since);
     }
     if (SIGNED.matcher(q).find()) {
-      return events(dossier.dealings().agreements().stream().map(Agreement::event).toList(), since);
-    }
-    if (HOSTILE.matcher(q).find()) {
-      boolean sanctions = q.contains("sanction");
-      return events(
-          dossier.dealings().disputes().stream()
-              .filter(d -> !sanctions || d.sanctions())
-              .flatMap(d -> d.steps().stream())
-              .distinct()
-              .sorted(EventMerger.BY_DATE)
-              .toList(),
-          since);
+      return signed(question, since);
     }
     if (since.isPresent() || CHANGED.matcher(q).find()) {
-      return events(dossier.events(), since);
+      return events(byName(dossier.events(), question), since);
     }
     return search(question);
   }
 
+  /** Agreements on the matter that the question names, where it names one. */
+  private List<Block.Line> signed(String question, Optional<DateInterval> since) {
+    var matter = new TreeSet<>(Content.words(question));
+    matter.removeAll(ASKING);
+    matter.removeAll(SIGNING);
+    for (String country : List.of(dossier.dyad().first(), dossier.dyad().second())) {
+      matter.removeAll(Content.words(Countries.name(country)));
+    }
+    return events(
+        dossier.dealings().agreements().stream()
+            .map(Agreement::event)
+            .filter(
+                e ->
+                    matter.isEmpty()
+                        || Content.shared(Content.words(e.evidence().get(0).text()), matter) > 0)
+            .toList(),
+        since);
+  }
+
+  /** Events in which somebody acts whom the question names; all where it names nobody. */
+  private List<Event> byName(List<Event> events, String question) {
+    var words = List.of(question.split("[^\\p{L}]+", -1));
+    var named =
+        events.stream()
+            .filter(
+                e ->
+                    e.parties().sources().stream()
+                        .filter(Countries::person)
+                        .flatMap(a -> Arrays.stream(a.name().split(" ", -1)))
+                        .anyMatch(n -> n.length() > 1 && words.contains(n)))
+            .toList();
+    return named.isEmpty() ? events : named;
+  }
+
+  private List<Block.Line> hostile(String q, Optional<DateInterval> since) {
+    boolean sanctions = q.contains("sanction");
+    boolean fighting = q.contains("war") || q.contains("fight") || q.contains("fought");
+    if (fighting && Pattern.compile("\\bend(s|ed)?\\b").matcher(q).find()) {
+      return dossier.dealings().disputes().stream()
+          .filter(d -> d.matter() == Dispute.Matter.FIGHTING)
+          .flatMap(d -> d.steps().stream())
+          .filter(e -> e.kind() != EventKind.FORCE)
+          .map(Composer::line)
+          .toList();
+    }
+    return events(
+        dossier.dealings().disputes().stream()
+            .filter(d -> !sanctions || d.sanctions())
+            .filter(d -> !fighting || d.matter() == Dispute.Matter.FIGHTING)
+            .flatMap(d -> d.steps().stream())
+            .filter(e -> !q.contains("protest") || e.kind().objects())
+            .distinct()
+            .sorted(EventMerger.BY_DATE)
+            .toList(),
+        since);
+  }
+
   private List<Block.Line> met(String q, Optional<DateInterval> since) {
-    var all = dossier.dealings().meetings().stream().map(Meeting::event).toList();
+    boolean visits = q.contains("visit");
+    var all =
+        dossier.dealings().meetings().stream()
+            .filter(m -> visits ? m.format() == Meeting.Format.VISIT : m.together())
+            .map(Meeting::event)
+            .toList();
     if (Pattern.compile("\\b(last|latest|most recent)\\b").matcher(q).find()) {
       return Composer.latest(all).map(Composer::line).stream().toList();
     }
@@ -166,18 +240,38 @@ public final class Ask {
     var matter = new TreeSet<>(Content.words(question));
     matter.removeAll(ASKING);
     from.forEach(u -> matter.removeAll(Content.words(Countries.full(u.speaker()))));
-    return from.stream()
+    var lines = new ArrayList<Block.Line>();
+    from.stream()
         .filter(u -> since.isEmpty() || after(u.date(), since.get()))
         .filter(u -> matter.isEmpty() || speaksOf(u, matter))
         .map(Composer::utterance)
-        .toList();
+        .forEach(lines::add);
+    if (lines.isEmpty() || question.toLowerCase(Locale.ROOT).contains("position")) {
+      deeds(question, matter, since).map(Composer::line).forEach(lines::add);
+    }
+    return lines;
   }
 
-  /** The question names the speaker by the last word of the name, or by country. */
+  /** What the articles tell of a side on an issue that the question names. */
+  private Stream<Event> deeds(String question, Set<String> matter, Optional<DateInterval> since) {
+    return dossier.speech().positions().stream()
+        .filter(p -> Content.shared(Content.words(p.issue().replace('-', ' ')), matter) > 0)
+        .filter(
+            p ->
+                question.contains(Countries.name(p.country()))
+                    || !question.contains(Countries.name(dossier.dyad().other(p.country()))))
+        .flatMap(p -> p.deeds().stream())
+        .distinct()
+        .filter(e -> since.isEmpty() || after(e.date().interval(), since.get()))
+        .sorted(EventMerger.BY_DATE);
+  }
+
+  /** The question names the speaker by a word of the name, or by country. */
   private static boolean names(String question, Utterance u) {
     var words = List.of(question.split("[^\\p{L}]+", -1));
-    var name = u.speaker().name().split(" ", -1);
-    return words.contains(name[name.length - 1])
+    // Family names come first in some languages: Xi, Abiy.
+    return Arrays.stream(u.speaker().name().split(" ", -1))
+            .anyMatch(n -> n.length() > 1 && words.contains(n))
         || u.speaker().country().map(Countries::name).filter(question::contains).isPresent();
   }
 
@@ -190,8 +284,12 @@ public final class Ask {
   private List<Block.Line> figures(String question) {
     var matter = new TreeSet<>(Content.words(question));
     matter.removeAll(ASKING);
+    for (String country : List.of(dossier.dyad().first(), dossier.dyad().second())) {
+      matter.removeAll(Content.words(Countries.name(country)));
+    }
+    int least = Math.min(2, matter.size());
     return dossier.figures().stream()
-        .filter(c -> matter.isEmpty() || Content.shared(words(c), matter) > 0)
+        .filter(c -> matter.isEmpty() || Content.shared(words(c), matter) >= least)
         .map(Composer::figure)
         .toList();
   }
@@ -199,6 +297,7 @@ public final class Ask {
   private static Set<String> words(Figure.Comparison c) {
     var out = new TreeSet<>(Content.words(c.what()));
     c.figures().forEach(f -> out.addAll(Content.words(f.words() + " " + f.quantity().unit())));
+    c.figures().forEach(f -> out.addAll(Content.words(f.evidence().text())));
     return out;
   }
 

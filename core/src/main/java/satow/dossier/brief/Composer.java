@@ -3,8 +3,8 @@ package satow.dossier.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import satow.coding.Quantity;
 import satow.dossier.account.Commitment;
 import satow.dossier.account.Contradiction;
 import satow.dossier.account.Dispute;
@@ -17,9 +17,8 @@ import satow.dossier.account.Utterance;
 import satow.dossier.merge.Countries;
 import satow.dossier.merge.DateWords;
 import satow.dossier.merge.Event;
+import satow.dossier.merge.EventKind;
 import satow.dossier.merge.Evidence;
-import satow.dossier.temperature.Temperature;
-import satow.dossier.temperature.TemperatureChart;
 
 /** Turns a dossier into the blocks of a brief, section by section. */
 final class Composer {
@@ -45,7 +44,7 @@ final class Composer {
     c.figures();
     c.contradictions();
     c.thirdParties();
-    c.temperature();
+    new TemperatureSection(dossier, c.out).write();
     c.planned();
     return List.copyOf(c.out);
   }
@@ -66,7 +65,7 @@ final class Composer {
   }
 
   static String date(Event e) {
-    return DateWords.of(e.date().interval());
+    return When.of(e);
   }
 
   static List<Evidence> cites(List<Evidence> all) {
@@ -91,19 +90,26 @@ final class Composer {
     heading("Meetings");
     var all = dossier.dealings().meetings();
     none(all.isEmpty(), "meeting of the two");
-    for (Meeting m : all) {
-      var e = m.event();
-      var text =
-          Wording.sentence(e)
-              + " Format: "
-              + m.format().words()
-              + "."
-              + e.story().ordinal().map(o -> " Number in its series: " + o + ".").orElse("")
-              + history(e);
-      out.add(new Block.Line(date(e), text, cites(e.evidence()), e.id()));
-      for (Event part : m.parts()) {
-        out.add(new Block.Line("there", Wording.sentence(part), cites(part.evidence()), part.id()));
-      }
+    all.stream().filter(Meeting::together).forEach(this::meeting);
+    var others = all.stream().filter(m -> !m.together()).toList();
+    if (!others.isEmpty()) {
+      out.add(new Block.Heading(3, "Visits and mediation"));
+      others.forEach(this::meeting);
+    }
+  }
+
+  private void meeting(Meeting m) {
+    var e = m.event();
+    var text =
+        Wording.sentence(e)
+            + " Format: "
+            + m.format().words()
+            + "."
+            + e.story().ordinal().map(o -> " Number in its series: " + o + ".").orElse("")
+            + history(e);
+    out.add(new Block.Line(date(e), text, cites(e.evidence()), e.id()));
+    for (Event part : m.parts()) {
+      out.add(new Block.Line("there", Wording.sentence(part), cites(part.evidence()), part.id()));
     }
   }
 
@@ -133,7 +139,11 @@ final class Composer {
             out.add(
                 new Block.Line(
                     date(a.event()),
-                    Wording.sentence(a.event()) + " Form: " + a.form().words() + ".",
+                    Wording.sentence(a.event())
+                        + " Form: "
+                        + a.form().words()
+                        + "."
+                        + a.amount().map(m -> " Sum named: " + m + ".").orElse(""),
                     cites(a.event().evidence()),
                     a.event().id())));
     out.add(new Block.Heading(3, "Commitments"));
@@ -160,26 +170,87 @@ final class Composer {
     heading("Sanctions and disputes");
     none(dossier.dealings().disputes().isEmpty(), "sanctions or hostile acts between the two");
     for (Dispute d : dossier.dealings().disputes()) {
-      var who = Countries.name(d.by()) + " against " + Countries.name(d.against());
-      var what = d.sanctions() ? "Sanctions of " : "Complaints, refusals, threats and force of ";
-      var state =
-          !d.sanctions() ? "" : d.ended() ? ": last known step eases them" : ": no end known";
-      out.add(new Block.Heading(3, what + who + state));
-      d.steps().forEach(e -> out.add(line(e)));
+      out.add(new Block.Heading(3, dispute(d)));
+      for (Event e : d.steps()) {
+        var line = line(e);
+        out.add(new Block.Line(step(d, e) + line.mark(), line.text(), line.cites(), e.id()));
+      }
     }
+  }
+
+  /** What it is, when it began and whether it has ended, as far as the articles tell. */
+  static String dispute(Dispute d) {
+    var one = Countries.name(d.by());
+    var other = Countries.name(d.against());
+    var began = d.start().map(e -> "first dated step " + date(e) + ", ").orElse("");
+    return switch (d.matter()) {
+      case SANCTIONS ->
+          "Sanctions of "
+              + one
+              + " against "
+              + other
+              + ": "
+              + began
+              + (d.ended() ? "last told step eases them" : "no end told");
+      case FIGHTING ->
+          "Fighting of "
+              + one
+              + " and "
+              + other
+              + ": "
+              + began
+              + (d.ended() ? "last told step ends it" : "no end told");
+      case QUARREL -> "Complaints, refusals, threats and coercion of " + one + " against " + other;
+    };
+  }
+
+  /** What a step does to a dispute that starts, changes and ends. */
+  private static String step(Dispute d, Event e) {
+    if (d.matter() == Dispute.Matter.QUARREL) {
+      return "";
+    }
+    boolean first = d.start().filter(e::equals).isPresent();
+    boolean end =
+        e.kind() == EventKind.RELIEF
+            || e.kind() == EventKind.AGREEMENT
+            || e.cameo().startsWith("087");
+    return first
+        ? "start, "
+        : end ? (d.matter() == Dispute.Matter.SANCTIONS ? "eased, " : "end, ") : "";
   }
 
   private void issues() {
     heading("Issues and positions");
     none(dossier.speech().positions().isEmpty(), "statement of either side on an issue");
     var issue = "";
+    var told = new java.util.TreeSet<String>();
     for (Position p : dossier.speech().positions()) {
       if (!p.issue().equals(issue)) {
         issue = p.issue();
-        out.add(new Block.Heading(3, issue(issue)));
+        told.clear();
+        out.add(new Block.Heading(3, IssueTitles.of(issue)));
       }
-      p.utterances().forEach(u -> out.add(utterance(u)));
+      p.utterances().forEach(u -> out.add(position(p, u)));
+      for (Event e : p.deeds()) {
+        if (told.add(e.id())) { // what both do alike stands once
+          out.add(
+              new Block.Line("told, " + date(e), Wording.sentence(e), cites(e.evidence()), e.id()));
+        }
+      }
     }
+  }
+
+  /** Words on an issue; where the same side had taken the other stance before, that is marked. */
+  static Block.Line position(Position p, Utterance u) {
+    var line = utterance(u);
+    var before = p.changedFrom(u);
+    if (before.isEmpty()) {
+      return line;
+    }
+    var cites = new ArrayList<>(line.cites());
+    cites.add(before.get().evidence());
+    var text = line.text() + " Changed: other words on " + DateWords.of(before.get().date()) + ".";
+    return new Block.Line(line.mark(), text, cites.stream().distinct().toList());
   }
 
   private void voices() {
@@ -196,19 +267,22 @@ final class Composer {
     }
   }
 
-  /** An issue's key as a heading: {@code peace-treaty} is {@code Peace treaty}. */
-  static String issue(String key) {
-    var words = key.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
+  /** So few quoted words say nothing without the sentence around them. */
+  private static final int FRAGMENT = 5;
 
   static Block.Line utterance(Utterance u) {
     var text = new StringBuilder(Countries.full(u.speaker()));
-    text.append(u.addressee().map(a -> " to " + Countries.full(a)).orElse(""));
     var words = Wording.cut(u.words());
-    text.append(u.direct() ? ": “" + words + "”" : " said, as reported: “" + words + "”");
+    if (u.direct()) {
+      text.append(u.addressee().map(a -> " to " + Countries.full(a)).orElse(""));
+      text.append(": “").append(words).append('”');
+      if (words.split(" ", -1).length < FRAGMENT) {
+        text.append(", in: “").append(Wording.cut(u.evidence().text())).append('”');
+      }
+    } else {
+      text.append(u.addressee().map(a -> " told " + Countries.full(a)).orElse(" said"));
+      text.append(", as reported: “").append(words).append('”');
+    }
     u.via().ifPresent(v -> text.append(" (through ").append(v).append(')'));
     text.append(u.repeats() ? " (said before)." : ".");
     return new Block.Line(DateWords.of(u.date()), text.toString(), List.of(u.evidence()));
@@ -218,26 +292,28 @@ final class Composer {
     heading("Figures");
     none(dossier.figures().isEmpty(), "figure");
     dossier.figures().stream()
+        .filter(c -> c.figures().size() > 1 || !vague(c.figures().get(0).quantity()))
         .sorted(Comparator.comparing((Figure.Comparison c) -> c.figures().size() < 2))
         .forEach(c -> out.add(figure(c)));
   }
 
+  /** {@code in the last decade}, {@code a couple of years}: a time told, no figure. */
+  private static boolean vague(Quantity q) {
+    boolean time = java.util.Set.of("year", "month", "week", "time", "decade").contains(q.unit());
+    return time && (q.value() <= 10 || q.approx().filter("vague"::equals).isPresent());
+  }
+
+  /** A figure in its words; figures of one thing with how they go together. */
   static Block.Line figure(Figure.Comparison c) {
     var cites = cites(c.figures().stream().map(Figure::evidence).toList());
     var first = c.figures().get(0);
-    var time = first.quantity().time().map(t -> ", " + t).orElse("");
-    var text =
-        c.figures().size() == 1
-            ? "“" + first.words() + "”" + time + "."
-            : "“"
-                + String.join("”, “", c.figures().stream().map(Figure::words).distinct().toList())
-                + "”"
-                + time
-                + ": "
-                + c.verdict().words()
-                + " ("
-                + c.reason()
-                + ").";
+    if (c.figures().size() == 1) {
+      var time = first.quantity().time().map(t -> " (" + t + ")").orElse("");
+      var text = "“" + Wording.around(first.evidence()) + "”" + time + ".";
+      return new Block.Line(first.words(), text, cites);
+    }
+    var words = String.join("”, “", c.figures().stream().map(Figure::words).distinct().toList());
+    var text = "“" + words + "”: " + c.verdict().words() + " (" + c.reason() + ").";
     return new Block.Line(c.what(), text, cites);
   }
 
@@ -262,57 +338,6 @@ final class Composer {
     for (ThirdParty t : dossier.thirdParties()) {
       out.add(new Block.Heading(3, Countries.name(t.code())));
       t.events().forEach(e -> out.add(line(e)));
-    }
-  }
-
-  private void temperature() {
-    heading("Temperature");
-    var t = dossier.temperature();
-    if (t.buckets().isEmpty()) {
-      out.add(new Block.Note("No dated event that happened: no temperature can be told."));
-      return;
-    }
-    var rows = new ArrayList<String>();
-    for (Temperature.Bucket b : t.buckets()) {
-      if (b.n() > 0) {
-        rows.add(
-            String.format(
-                Locale.ROOT,
-                "%s | %d | %+.1f | %+.1f to %+.1f",
-                b.label(),
-                b.n(),
-                b.mean().orElse(0),
-                b.low().orElse(0),
-                b.high().orElse(0)));
-      }
-    }
-    out.add(new Block.Picture(TemperatureChart.svg(t), rows));
-    out.add(
-        new Block.Note(
-            "Mean weight of the events of each quarter, from −10 to +10, one value an event, with a"
-                + " 90 % band from resampling; n is the number of events. With few events only the"
-                + " band counts."
-                + (t.undated() > 0
-                    ? " Events whose date is wider than a quarter, and left out: "
-                        + t.undated()
-                        + "."
-                    : "")));
-    t.changes().forEach(this::change);
-  }
-
-  private void change(Temperature.ChangePoint c) {
-    var around = dossier.events().stream().filter(e -> c.events().contains(e.id())).toList();
-    var cites = cites(around.stream().flatMap(e -> e.evidence().stream()).toList());
-    if (!cites.isEmpty()) {
-      var text =
-          String.format(
-              Locale.ROOT,
-              "The level changed from %+.1f to %+.1f (probability %.2f), around: %s",
-              c.before(),
-              c.after(),
-              c.probability(),
-              String.join(" ", around.stream().map(Wording::sentence).toList()));
-      out.add(new Block.Line(DateWords.day(c.day()), text, cites));
     }
   }
 

@@ -72,6 +72,7 @@ final class JsonPage {
     dealings.meetings().forEach(m -> array(root, "meetings").add(meeting(m)));
     for (Agreement a : dealings.agreements()) {
       var node = object().put("event", a.event().id()).put("form", a.form().words());
+      node.put("amount", a.amount().orElse(null));
       array(root, "agreements").add(node.put("number", a.event().number()));
     }
     dealings.commitments().forEach(c -> array(root, "commitments").add(commitment(c)));
@@ -83,7 +84,16 @@ final class JsonPage {
     dossier.speech().utterances().forEach(u -> array(root, "statements").add(utterance(u)));
     for (Position p : dossier.speech().positions()) {
       var node = object().put("issue", p.issue()).put("country", p.country());
-      p.utterances().forEach(u -> array(node, "evidence").add(evidence(u.evidence())));
+      for (var u : p.utterances()) {
+        var said = evidence(u.evidence());
+        said.put("changed_from", p.changedFrom(u).map(b -> b.evidence().citation()).orElse(null));
+        array(node, "evidence").add(said);
+      }
+      for (Event e : p.deeds()) {
+        var deed = object().put("event", e.id());
+        deed.set("evidence", evidence(e.evidence().get(0)));
+        array(node, "deeds").add(deed);
+      }
       array(root, "positions").add(node);
     }
   }
@@ -123,7 +133,7 @@ final class JsonPage {
       var join = object().put("cite", j.evidence().citation()).put("reason", j.reason());
       array(node, "joins").add(join);
     }
-    return node.put("sentence", Wording.sentence(e));
+    return node.put("when", When.of(e)).put("sentence", Wording.sentence(e));
   }
 
   private static ArrayNode actors(List<Actor> actors) {
@@ -172,6 +182,7 @@ final class JsonPage {
 
   private static ObjectNode dispute(Dispute d) {
     var node = object().put("by", d.by()).put("against", d.against());
+    node.put("matter", d.matter().name().toLowerCase(java.util.Locale.ROOT));
     node.put("sanctions", d.sanctions()).put("ended", d.ended());
     d.steps().forEach(e -> array(node, "steps").add(e.id()));
     return node;

@@ -20,6 +20,9 @@ final class Since {
               + "|(?:(\\d{1,2})\\s+)?([a-z]{3})[a-z]*\\.?\\s+(?:(\\d{1,2}),?\\s+)?(\\d{4})"
               + "|(\\d{4}))\\b");
 
+  private static final Pattern DURING =
+      Pattern.compile("\\b(?:in|during)\\s+(?:([a-z]{3})[a-z]*\\.?\\s+)?(\\d{4})\\b");
+
   private Since() {}
 
   static Optional<DateInterval> of(String question) {
@@ -40,6 +43,25 @@ final class Since {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The stretch that a question asks about: {@code in December 2016}, {@code in 2014}. */
+  static Optional<DateInterval> during(String question) {
+    Matcher m = DURING.matcher(question.toLowerCase(Locale.ROOT));
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int year = number(m, 2);
+    if (m.group(1) == null) {
+      return Optional.of(new DateInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+    int month = MONTHS.indexOf(m.group(1)) + 1;
+    return month == 0
+        ? Optional.empty()
+        : Optional.of(
+            new DateInterval(
+                LocalDate.of(year, month, 1),
+                LocalDate.of(year, month, 1).plusMonths(1).minusDays(1)));
   }
 
   private static int number(Matcher m, int group) {

@@ -1,7 +1,9 @@
 package satow.dossier.brief;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import satow.dossier.account.Agreement;
 import satow.dossier.account.Commitment;
@@ -17,6 +19,9 @@ final class Summary {
   /** Of each kind so many lines, so that all fit on a page. */
   private static final int EACH = 3;
 
+  /** What is older than this when the last article was written does not stand now. */
+  private static final int NOW_YEARS = 2;
+
   private final Dossier dossier;
   private final List<Block> out;
 
@@ -29,28 +34,68 @@ final class Summary {
     out.add(new Block.Heading(2, "What stands now"));
     int before = out.size();
     var dealings = dossier.dealings();
-    Composer.latest(dealings.meetings().stream().map(Meeting::event).toList())
-        .ifPresent(e -> add("Last meeting", e));
+    var together = dealings.meetings().stream().filter(Meeting::together).toList();
+    var visits = dealings.meetings().stream().filter(m -> m.format() == Meeting.Format.VISIT);
+    var met = latest(together);
+    met.ifPresent(e -> add("Last meeting", e));
+    latest(visits.toList())
+        .filter(v -> met.isEmpty() || after(v, met.get()))
+        .ifPresent(e -> add("Last visit", e));
     last(dealings.agreements().stream().map(Agreement::event).toList())
         .forEach(e -> add("Agreed", e));
-    for (Dispute d : dealings.disputes()) {
-      if (d.sanctions()) {
-        add(d.ended() ? "Sanctions eased" : "Sanctions", d.steps().get(d.steps().size() - 1));
-      }
-    }
+    dealings.disputes().stream()
+        .filter(d -> d.matter() != Dispute.Matter.QUARREL)
+        .forEach(this::state);
     commitments();
-    last(dealings.disputes().stream()
-            .filter(d -> !d.sanctions())
-            .flatMap(d -> d.steps().stream())
-            .distinct()
-            .sorted(satow.dossier.merge.EventMerger.BY_DATE)
-            .toList())
-        .forEach(e -> add("Dispute", e));
+    quarrels(dealings.disputes());
     positions();
     dealings.planned().stream().limit(EACH).forEach(e -> add("Planned", e));
     if (out.size() == before) {
       out.add(new Block.Note("The articles tell nothing of the two that could be summed up."));
     }
+  }
+
+  private static Optional<Event> latest(List<Meeting> meetings) {
+    return Composer.latest(
+        meetings.stream().map(Meeting::event).filter(Event::datedByText).toList());
+  }
+
+  private static boolean after(Event one, Event other) {
+    return one.start().orElseThrow().isAfter(other.start().orElseThrow());
+  }
+
+  /** Long before the last article. */
+  private boolean longAgo(Event e) {
+    var last =
+        dossier.sources().stream().flatMap(s -> s.latest().stream()).max(Comparator.naturalOrder());
+    return last.isPresent()
+        && e.start().filter(d -> d.plusYears(NOW_YEARS).isBefore(last.get())).isPresent();
+  }
+
+  /** How a dispute that starts and ends stands now: its last step. */
+  private void state(Dispute d) {
+    if (!d.ended() && !d.sanctions() && longAgo(d.last())) {
+      return; // a war of which no article needs to tell the end
+    }
+    boolean sanctions = d.sanctions();
+    var mark =
+        d.ended()
+            ? (sanctions ? "Sanctions eased" : "Fighting ended")
+            : (sanctions ? "Sanctions, no end told" : "Fighting, no end told");
+    add(mark, d.last());
+  }
+
+  /** The last quarrels, those that the text dates first. */
+  private void quarrels(List<Dispute> disputes) {
+    var steps =
+        disputes.stream()
+            .filter(d -> d.matter() == Dispute.Matter.QUARREL)
+            .flatMap(d -> d.steps().stream())
+            .distinct()
+            .sorted(satow.dossier.merge.EventMerger.BY_DATE)
+            .toList();
+    var dated = steps.stream().filter(Event::datedByText).toList();
+    last(dated.isEmpty() ? steps : dated).forEach(e -> add("Dispute", e));
   }
 
   private void add(String mark, Event e) {
@@ -73,11 +118,17 @@ final class Summary {
         });
   }
 
+  /** Fewer words than these are no position. */
+  private static final int WORDS = 6;
+
   /** The last word of each side on any issue, one a side. */
   private void positions() {
     Map<String, Utterance> last = new TreeMap<>();
     for (Position p : dossier.speech().positions()) {
       for (Utterance u : p.utterances()) {
+        if (u.words().split("\\s+", -1).length < WORDS) {
+          continue;
+        }
         last.merge(p.country(), u, (a, b) -> later(a, b) ? b : a);
       }
     }

@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import satow.coding.Actor;
+import satow.coding.Status;
+import satow.dossier.account.Agreement;
 import satow.dossier.account.Meeting;
 import satow.dossier.merge.Countries;
 import satow.dossier.merge.Event;
@@ -25,6 +29,9 @@ final class Wording {
 
   /** An excerpt is cut after so many words. */
   private static final int EXCERPT_WORDS = 40;
+
+  private static final java.util.regex.Pattern YET =
+      java.util.regex.Pattern.compile("\\b(?:yet|still not|so far)\\b");
 
   private Wording() {}
 
@@ -53,24 +60,80 @@ final class Wording {
   /** The event as a sentence, without its date. */
   static String sentence(Event e) {
     var out = new StringBuilder(clause(e));
-    e.place().ifPresent(p -> out.append(" in ").append(p.name()));
-    var by = reporters(e);
+    place(e).ifPresent(p -> out.append(" in ").append(p));
+    var by = reporters(e).stream().filter(r -> !acting(e, r)).toList();
     if (!by.isEmpty()) {
       out.append(", according to ").append(list(by));
     }
     if (e.kind() != EventKind.MEETING) {
-      out.append(": “").append(excerpt(e.evidence().get(0))).append('”');
+      var first = e.evidence().get(0);
+      boolean told = e.status() == Status.HAPPENED || e.status() == Status.ONGOING;
+      out.append(": “").append(told ? excerpt(first) : cut(first.text())).append('”');
     }
     return out.append('.').toString();
+  }
+
+  /**
+   * Where it was, of what has a place of its own. Of words and promises the text rather names the
+   * place that they speak of.
+   */
+  private static Optional<String> place(Event e) {
+    boolean placed =
+        switch (e.kind()) {
+          case MEETING, AGREEMENT, PROTEST, FORCE -> true;
+          case STATEMENT, APPEAL, PLEDGE, DIPLOMACY, COOPERATION, AID, CONCESSION, RELIEF -> false;
+          case INVESTIGATION, DEMAND, CRITICISM, REFUSAL, THREAT, POSTURE, RUPTURE -> false;
+          case SANCTION, COERCION -> false;
+        };
+    return e.place()
+        .filter(p -> placed && e.happened() && !visited(e) && told(e, p.name()))
+        .map(p -> p.name());
+  }
+
+  /** Whether the place is where one goes, not where both are. */
+  private static boolean visited(Event e) {
+    return e.cameo().equals("042")
+        && !e.parties().mutual()
+        && e.place().filter(p -> told(e, p.name())).isPresent();
+  }
+
+  /** How far after the trigger the place may stand, in characters. */
+  private static final int NEAR = 80;
+
+  /** Whether a sentence names the place right after its trigger, or first of all. */
+  private static boolean told(Event e, String place) {
+    for (Evidence x : e.evidence()) {
+      int from = Math.max(0, x.span().start() - x.sentenceSpan().start());
+      int to = Math.min(x.text().length(), from + x.span().length() + NEAR);
+      boolean after = x.text().substring(Math.min(from, to), to).contains(place);
+      int first = x.text().indexOf(place);
+      if (after
+          || (first >= 0 && first <= 4)
+          || x.text().startsWith(place.toUpperCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Sochi (Russia)}: who visits a country visits a place in it. */
+  private static String goal(Event e) {
+    var name = e.place().orElseThrow().name();
+    var country = e.place().get().country().map(Countries::name);
+    return country.filter(c -> !c.equals(name)).map(c -> name + " (" + c + ")").orElse(name);
   }
 
   private static String clause(Event e) {
     var forms = forms(e);
     boolean mutual = e.parties().mutual();
     var subject = mutual ? both(e) : side(e.parties().sources());
-    var object = mutual ? "each other" : side(e.parties().targets());
+    var object = mutual ? "each other" : visited(e) ? goal(e) : side(e.parties().targets());
     boolean plural = mutual || telling(e.parties().sources()).size() > 1;
     var base = fill(forms.base(), object);
+    if (e.kind() == EventKind.SANCTION && e.happened() && e.stoodThen()) {
+      var whom = object.equals(UNNAMED) ? "" : " against " + object;
+      return subject + " had sanctions in force" + whom;
+    }
     return switch (e.status()) {
       case HAPPENED -> subject + " " + fill(forms.past(), object);
       case ONGOING -> subject + (plural ? " were " : " was ") + fill(forms.gerund(), object);
@@ -85,10 +148,15 @@ final class Wording {
       case DESIRED -> subject + " wished to " + intended(base);
       case HYPOTHETICAL ->
           "The report raises the case that " + subject + " would " + intended(base);
-      case NEGATED -> subject + " did not " + base;
+      case NEGATED -> subject + (yet(e) ? " had yet to " : " did not ") + base;
       case HABITUAL ->
           subject + (plural ? " were" : " was") + " reported to " + base + " as a rule";
     };
+  }
+
+  /** Whether the sentence says that it has not been done so far. */
+  private static boolean yet(Event e) {
+    return e.evidence().stream().allMatch(x -> YET.matcher(x.text()).find());
   }
 
   /** Who wishes to intend to meet wishes to meet. */
@@ -102,21 +170,37 @@ final class Wording {
       var n = " " + e.number() + " meetings" + (e.parties().mutual() ? "" : "[ with T]");
       return new Forms("hold" + n, "held" + n, "holding" + n);
     }
-    if (e.kind() == EventKind.AGREEMENT && e.number() > 1) {
-      var n = " " + e.number() + " agreements" + (e.parties().mutual() ? "" : "[ with T]");
+    if (e.kind() == EventKind.AGREEMENT) {
+      var n = document(e) + (e.parties().mutual() ? "" : "[ with T]");
       return new Forms("sign" + n, "signed" + n, "signing" + n);
     }
     if (e.kind() == EventKind.MEETING && e.parties().mutual()) {
-      var format = Meeting.Format.of(e);
-      var what =
-          format == Meeting.Format.SUMMIT
-              ? " a summit"
-              : format == Meeting.Format.MINISTERIAL ? " a ministerial meeting" : "";
-      if (!what.isEmpty()) {
-        return new Forms("hold" + what, "held" + what, "holding" + what);
+      if (Meeting.Format.of(e) == Meeting.Format.SUMMIT) {
+        return new Forms("hold a summit", "held a summit", "holding a summit");
       }
     }
     return forms(e.cameo(), e.parties().mutual());
+  }
+
+  /** Whether who reports is who acts: that goes without saying. */
+  private static boolean acting(Event e, String reporter) {
+    return e.parties().sources().stream().map(Countries::full).anyMatch(reporter::equals)
+        || (e.parties().mutual()
+            && e.parties().targets().stream().map(Countries::full).anyMatch(reporter::equals));
+  }
+
+  private static String document(Event e) {
+    if (e.number() > 1) {
+      return " " + e.number() + " agreements";
+    }
+    return switch (Agreement.Form.of(e)) {
+      case TREATY -> " a treaty";
+      case MEMORANDUM -> " a memorandum";
+      case DECLARATION -> " a declaration";
+      case CEASEFIRE -> " a ceasefire";
+      case CONTRACT -> " a contract";
+      case AGREEMENT -> " an agreement";
+    };
   }
 
   private static Forms forms(String cameo, boolean mutual) {
@@ -145,10 +229,44 @@ final class Wording {
 
   private static final String UNNAMED = "a party that the text does not name";
 
+  /** Both sides by their persons, or where one names none both by what they are called. */
   private static String both(Event e) {
-    var all = new ArrayList<Actor>(telling(e.parties().sources()));
-    all.addAll(telling(e.parties().targets()));
-    return list(all.stream().map(Countries::full).distinct().toList());
+    var parties = e.parties();
+    boolean persons =
+        parties.sources().stream().anyMatch(Countries::person)
+            && parties.targets().stream().anyMatch(Countries::person);
+    if (persons) {
+      var all = new ArrayList<Actor>(telling(parties.sources()));
+      all.addAll(telling(parties.targets()));
+      return list(all.stream().map(Countries::full).distinct().toList());
+    }
+    boolean countries = bare(parties.sources()) || bare(parties.targets());
+    return list(
+        Stream.of(parties.sources(), parties.targets())
+            .map(side -> countries ? plain(side) : Wording.side(side))
+            .distinct()
+            .toList());
+  }
+
+  /** Whether nobody but the country stands on a side. */
+  private static boolean bare(List<Actor> side) {
+    return side.stream()
+        .allMatch(a -> a.country().map(Countries::name).filter(a.name()::equals).isPresent());
+  }
+
+  /** What a side is called; the country for a person who stands opposite a country. */
+  private static String plain(List<Actor> side) {
+    return side.stream()
+        .filter(a -> !Countries.person(a))
+        .findFirst()
+        .map(Countries::full)
+        .orElseGet(
+            () ->
+                side.stream()
+                    .findFirst()
+                    .flatMap(Actor::country)
+                    .map(Countries::name)
+                    .orElse(UNNAMED));
   }
 
   /** A side in words, as full as known. */
@@ -196,6 +314,18 @@ final class Wording {
     int from = Math.max(0, evidence.span().start() - evidence.sentenceSpan().start());
     var text = evidence.text();
     return from > text.length() / 2 ? cut(text) : cut(text.substring(from));
+  }
+
+  /** The words around a figure: from some words before it to some after. */
+  static String around(Evidence evidence) {
+    var text = evidence.text();
+    if (text.split("\\s+", -1).length <= EXCERPT_WORDS) {
+      return cut(text);
+    }
+    int at = Math.max(0, evidence.span().start() - evidence.sentenceSpan().start());
+    int from = Math.max(0, at - 120);
+    int start = from == 0 ? 0 : Math.max(0, text.indexOf(' ', from) + 1);
+    return (start > 0 ? "… " : "") + cut(text.substring(Math.min(start, at)));
   }
 
   /** At most forty words; outer quotation marks fall away, inner ones are made single. */

@@ -21,9 +21,11 @@ final class Cluster {
   private Optional<Place> place;
   private Optional<Integer> ordinal;
   private final int number;
+  private final boolean standing;
   private final Set<String> sources;
   private final Set<String> targets;
   private final EnumSet<Report.Reality> realities = EnumSet.noneOf(Report.Reality.class);
+  private boolean ministers;
   private final Set<String> articles = new TreeSet<>();
   private final Set<String> codes = new TreeSet<>();
 
@@ -32,6 +34,7 @@ final class Cluster {
     place = founder.place();
     ordinal = founder.ordinal();
     number = founder.number();
+    standing = founder.standing();
     sources = new TreeSet<>();
     targets = new TreeSet<>();
     take(founder, "");
@@ -39,7 +42,10 @@ final class Cluster {
 
   /** Takes a report that {@link #why} has let in. */
   void add(Report report, String reason) {
-    interval = meet(interval, report.interval());
+    interval =
+        standing && report.standing()
+            ? cover(interval, report.interval())
+            : meet(interval, report.interval());
     place = place.isPresent() && !broad(place.get()) ? place : report.place().or(() -> place);
     ordinal = ordinal.or(report::ordinal);
     take(report, reason);
@@ -63,6 +69,7 @@ final class Cluster {
     reasons.add(reason);
     sources.addAll(report.persons().sources());
     targets.addAll(report.persons().targets());
+    ministers = reports.stream().anyMatch(x -> x.persons().ministers() && !x.persons().known());
     realities.add(report.reality());
     articles.add(report.source().id());
     codes.add(report.cameo());
@@ -78,6 +85,10 @@ final class Cluster {
 
   Optional<Integer> ordinal() {
     return ordinal;
+  }
+
+  boolean standing() {
+    return standing;
   }
 
   boolean tells(String article) {
@@ -104,6 +115,9 @@ final class Cluster {
     if (undated && !tells(r.source().id())) {
       return Optional.empty();
     }
+    if (standing && r.standing() && matter.isEmpty()) {
+      return Optional.empty();
+    }
     if (!bothNarrow && !undated && matter.isEmpty() && !samePlace && !sameOrdinal) {
       return Optional.empty();
     }
@@ -118,11 +132,13 @@ final class Cluster {
   }
 
   private String date(Report r) {
-    return DateWords.of(meet(interval, r.interval()));
+    return DateWords.of(
+        standing && r.standing() ? cover(interval, r.interval()) : meet(interval, r.interval()));
   }
 
   private boolean sameTime(Report r) {
-    return interval.isEmpty()
+    return (standing && r.standing())
+        || interval.isEmpty()
         || r.interval().isEmpty()
         || r.interval().get().overlaps(interval.get());
   }
@@ -134,6 +150,8 @@ final class Cluster {
         || (place.isPresent() && r.place().isPresent() && !same(place.get(), r.place().get()))
         || apart(sources, r.persons().sources())
         || apart(targets, r.persons().targets())
+        || r.persons().others(sources, targets)
+        || (ministers && r.persons().known())
         || codes.stream().noneMatch(c -> related(c, r.cameo()));
   }
 
@@ -199,6 +217,16 @@ final class Cluster {
 
   private static boolean alike(Set<String> one, Set<String> other, int least, double part) {
     return Content.shared(one, other) >= least && Content.overlap(one, other) >= part;
+  }
+
+  /** From the first to the last day on which a state was found. */
+  private static Optional<DateInterval> cover(Optional<DateInterval> a, Optional<DateInterval> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.or(() -> b);
+    }
+    var start = a.get().start().isBefore(b.get().start()) ? a.get().start() : b.get().start();
+    var end = a.get().end().isAfter(b.get().end()) ? a.get().end() : b.get().end();
+    return Optional.of(new DateInterval(start, end));
   }
 
   private static Optional<DateInterval> meet(Optional<DateInterval> a, Optional<DateInterval> b) {

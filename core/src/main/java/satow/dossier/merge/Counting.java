@@ -30,6 +30,14 @@ record Counting(String text, List<Quantity> quantities) {
           "treaty",
           "visit");
 
+  /** Of these, those that meetings are counted by. */
+  private static final Set<String> MET =
+      Set.of("meeting", "meet", "round", "summit", "talk", "visit");
+
+  private static String noun(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
           Map.entry("first", 1),
@@ -75,25 +83,35 @@ record Counting(String text, List<Quantity> quantities) {
   private static final int REACH = 45;
 
   /** How many events the trigger stands for; 1 where it tells of one. */
-  int number(Span trigger, Span sentence) {
+  int number(Span trigger, Span sentence, EventKind kind) {
+    boolean countable = kind == EventKind.MEETING || kind == EventKind.AGREEMENT;
+    return countable ? counted(trigger, sentence, kind) : 1;
+  }
+
+  private int counted(Span trigger, Span sentence, EventKind kind) {
     for (Quantity q : quantities) {
       boolean near =
           q.span().start() >= trigger.start() - 20
               && q.span().start() <= trigger.end() + REACH
               && sentence.contains(q.span());
-      if (near && q.value() >= 2 && q.value() <= 10_000 && counted(q) && whole(q.value())) {
+      if (near
+          && q.value() >= 2
+          && q.value() <= 10_000
+          && counted(q, kind)
+          && whole(q.value())
+          && several(q)) {
         return (int) q.value();
       }
     }
-    return written(trigger, sentence);
+    return written(trigger, sentence, kind);
   }
 
   /** {@code five summits} where no figure was read: number and noun in the words themselves. */
-  private int written(Span trigger, Span sentence) {
+  private int written(Span trigger, Span sentence, EventKind kind) {
     int from = Math.max(sentence.start(), trigger.start() - 20);
     int to = Math.min(sentence.end(), trigger.end() + REACH);
     var m = WRITTEN.matcher(text.substring(from, to));
-    if (!m.find()) {
+    if (!m.find() || MET.contains(Content.stem(noun(m.group()))) != (kind == EventKind.MEETING)) {
       return 1;
     }
     var word = m.group(1).toLowerCase(Locale.ROOT);
@@ -101,9 +119,20 @@ record Counting(String text, List<Quantity> quantities) {
     return at >= 0 ? at + 2 : Integer.parseInt(word);
   }
 
-  private static boolean counted(Quantity q) {
+  private static boolean counted(Quantity q, EventKind kind) {
     var unit = Content.stem(q.unit().toLowerCase(Locale.ROOT));
+    if (MET.contains(unit) != (kind == EventKind.MEETING)) {
+      return false;
+    }
     return COUNTED.contains(unit) || COUNTED.contains(q.unit().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code 68 agreements}; the {@code 20 summit} of a {@code Group of 20 summit} is one. */
+  private boolean several(Quantity q) {
+    var words = q.span().in(text);
+    var before = text.substring(Math.max(0, q.span().start() - 14), q.span().start());
+    boolean group = before.matches("(?is).*\\bgroup of (the )?");
+    return !group && (words.endsWith("s") || words.endsWith("a") || words.endsWith("talk"));
   }
 
   private static boolean whole(double value) {
@@ -112,7 +141,7 @@ record Counting(String text, List<Quantity> quantities) {
 
   /** The number in a series that the words around the trigger give. */
   Optional<Integer> ordinal(Span trigger, Span sentence) {
-    int from = Math.max(sentence.start(), trigger.start() - 25);
+    int from = Math.max(sentence.start(), trigger.start() - 40);
     int to = Math.min(sentence.end(), trigger.end() + REACH);
     var m = ORDINAL.matcher(text.substring(from, to));
     while (m.find()) {

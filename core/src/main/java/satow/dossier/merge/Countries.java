@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import satow.coding.Actor;
 
 /**
@@ -14,6 +15,19 @@ import satow.coding.Actor;
  */
 public final class Countries {
   private static final Map<String, String> NAMES = names();
+  private static final Set<String> ALL = Set.copyOf(NAMES.values());
+  private static final Pattern PARTS = Pattern.compile("[ -]+");
+  private static final Set<String> PARTICLES =
+      Set.of("de", "al", "bin", "van", "von", "da", "el", "ibn");
+
+  /** So many letters of a country's name stand for its adjective too. */
+  private static final int STEM = 4;
+
+  private static final Pattern SHORT =
+      Pattern.compile("\\b(?:U\\.?S\\.?|American|British|U\\.?K\\.?)\\b");
+  private static final Pattern LEADER =
+      Pattern.compile("\\p{Lu}\\p{L}+ (?:leader|president|premier|government|foreign ministry)");
+  private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}[’']s\\s");
 
   /** Words that mark a name as an institution's, so that it is no person. */
   private static final Set<String> INSTITUTION =
@@ -21,6 +35,8 @@ public final class Countries {
           "administration",
           "agency",
           "air",
+          "airline",
+          "airlines",
           "alliance",
           "army",
           "assembly",
@@ -30,6 +46,20 @@ public final class Countries {
           "central",
           "chamber",
           "city",
+          "coalition",
+          "corporations",
+          "delegation",
+          "east",
+          "island",
+          "islands",
+          "leader",
+          "north",
+          "officials",
+          "pm",
+          "premier",
+          "south",
+          "spokesperson",
+          "west",
           "command",
           "commission",
           "committee",
@@ -133,12 +163,15 @@ public final class Countries {
    */
   public static boolean person(Actor actor) {
     var name = actor.name().strip();
+    if (POSSESSIVE.matcher(name).find()) {
+      return false; // Japan’s PM: a post
+    }
     if (name.indexOf(' ') < 0 || actor.country().map(Countries::name).equals(Optional.of(name))) {
       return false;
     }
-    boolean country = NAMES.containsValue(name);
-    for (String word : name.split("[ -]+", -1)) {
-      boolean particle = Set.of("de", "al", "bin", "van", "von", "da", "el", "ibn").contains(word);
+    boolean country = ALL.contains(name);
+    for (String word : PARTS.split(name, -1)) {
+      boolean particle = PARTICLES.contains(word);
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
       if ((!particle && !capital) || INSTITUTION.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
@@ -150,8 +183,26 @@ public final class Countries {
   /** The actor's name in full, with the country of a person: {@code Shinzo Abe (Japan)}. */
   public static String full(Actor actor) {
     var country = actor.country().filter(Countries::known);
-    return person(actor) && country.isPresent()
-        ? actor.name() + " (" + name(country.get()) + ")"
-        : actor.name();
+    if (LEADER.matcher(actor.name()).matches()) {
+      return "the " + actor.name(); // Russian leader: there is one
+    }
+    boolean says =
+        country.isEmpty()
+            || Set.of("IGO", "NGO").contains(country.get())
+            || !named(actor)
+            || (!person(actor) && contains(actor.name(), name(country.get())));
+    return says ? actor.name() : actor.name() + " (" + name(country.orElseThrow()) + ")";
+  }
+
+  /** Whether it has a name of its own; {@code diplomats} have none, and the press is nobody's. */
+  private static boolean named(Actor actor) {
+    boolean press = actor.code().filter(c -> c.endsWith("MED")).isPresent();
+    return !press && !actor.name().isEmpty() && Character.isUpperCase(actor.name().codePointAt(0));
+  }
+
+  /** Whether a name says of which country it is, by name or adjective: Russian ambassador. */
+  private static boolean contains(String name, String country) {
+    var stem = country.substring(0, Math.min(STEM, country.length())).toLowerCase(Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT).contains(stem) || SHORT.matcher(name).find();
   }
 }

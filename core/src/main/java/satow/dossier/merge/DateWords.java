@@ -14,6 +14,12 @@ public final class DateWords {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_MONTH =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+  /** Up to so many days are written as a stretch, longer ones as a span between two days. */
+  private static final long FEW_DAYS = 45;
+
   private static final DateTimeFormatter BARE_MONTH =
       DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
@@ -44,6 +50,10 @@ public final class DateWords {
     }
     if (sameYear && start.getMonth() == end.getMonth()) {
       return start.getDayOfMonth() + "–" + day(end);
+    }
+    long days = interval.days();
+    if (sameYear && days <= FEW_DAYS) {
+      return DAY_MONTH.format(start) + "–" + day(end);
     }
     return "between " + day(start) + " and " + day(end);
   }

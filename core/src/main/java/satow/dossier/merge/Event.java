@@ -86,6 +86,24 @@ public record Event(
     return status == Status.HAPPENED || status == Status.ONGOING;
   }
 
+  /**
+   * Whether the text dates it; else its date is only the report's: it was then at the latest, or
+   * stood so then.
+   */
+  public boolean datedByText() {
+    return date.interval().isPresent() && !reportedThen() && !stoodThen();
+  }
+
+  /** Whether its date is the day of the report, and it may have been earlier. */
+  public boolean reportedThen() {
+    return date.basis().startsWith("reported") || date.basis().startsWith("said to be possible");
+  }
+
+  /** Whether its date is the day of the report, of which the text says how things stood. */
+  public boolean stoodThen() {
+    return date.basis().startsWith("as things stand");
+  }
+
   /** The dyad of its parties. */
   public Dyad dyad() {
     return parties.dyad();

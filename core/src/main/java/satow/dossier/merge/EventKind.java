@@ -77,6 +77,19 @@ public enum EventKind {
   }
 
   /**
+   * Whether one word that tells the same in both directions tells of one thing ({@code the two
+   * failed to agree}, {@code they ceased fire}), where each side's own act is two otherwise.
+   */
+  public boolean joint() {
+    return switch (this) {
+      case PLEDGE, MEETING, AGREEMENT, DIPLOMACY, COOPERATION, FORCE -> true;
+      case CONCESSION, REFUSAL, RUPTURE, RELIEF -> true;
+      case STATEMENT, APPEAL, AID, INVESTIGATION, DEMAND, CRITICISM -> false;
+      case THREAT, PROTEST, POSTURE, SANCTION, COERCION -> false;
+    };
+  }
+
+  /**
    * Whether two of the kind on one day may well be different ones (two promises, two statements),
    * so that they join only when they speak of the same matter.
    */
@@ -96,6 +109,11 @@ public enum EventKind {
       case MEETING, COOPERATION, AID, CONCESSION, RELIEF, INVESTIGATION -> false;
       case PROTEST, POSTURE, RUPTURE, SANCTION, COERCION, FORCE -> false;
     };
+  }
+
+  /** Whether somebody objects to what another does: criticism, protest, refusal, demand. */
+  public boolean objects() {
+    return this == CRITICISM || this == PROTEST || this == REFUSAL || this == DEMAND;
   }
 
   /** The kind in words: {@code "meeting"}. */

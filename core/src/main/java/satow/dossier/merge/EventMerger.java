@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import satow.dossier.DatedArticle;
 
 /**
@@ -36,10 +37,22 @@ public final class EventMerger {
   /** The events of all articles, with what a reader has decided. */
   public static List<Event> merge(
       Collection<DatedArticle> articles, Syndication syndication, Decisions decisions) {
+    return merge(articles, syndication, decisions, dyad -> true);
+  }
+
+  /**
+   * The events of some dyads. An event's mentions are all of its dyad, so leaving dyads out changes
+   * nothing in the others; and a new article touches only the dyads that it tells of.
+   */
+  public static List<Event> merge(
+      Collection<DatedArticle> articles,
+      Syndication syndication,
+      Decisions decisions,
+      Predicate<Dyad> wanted) {
     var blocks = new TreeMap<String, List<Report>>();
     for (DatedArticle article : articles) {
       var id = article.coded().analyzed().article().id();
-      for (Report report : Reports.of(article, syndication.group(id))) {
+      for (Report report : Reports.of(article, syndication.group(id), wanted)) {
         blocks.computeIfAbsent(report.block(), k -> new ArrayList<>()).add(report);
       }
     }
@@ -125,6 +138,9 @@ public final class EventMerger {
         return byArticle.getOrDefault(report.source().id(), List.of());
       }
       var out = new ArrayList<Cluster>();
+      if (report.standing()) {
+        all.stream().filter(Cluster::standing).forEach(out::add);
+      }
       var interval = report.interval().get();
       long from = interval.start().toEpochDay() - Report.NARROW_DAYS;
       byDay.subMap(from, true, interval.end().toEpochDay(), true).values().forEach(out::addAll);

@@ -1,9 +1,11 @@
 package satow.dossier.merge;
 
 import java.util.Optional;
+import satow.article.Article;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.Status;
+import satow.language.Sentence;
 
 /**
  * The place of an article that bears a claim out.
@@ -27,6 +29,19 @@ public record Evidence(
     Status status,
     Optional<Actor> reportedBy)
     implements Comparable<Evidence> {
+
+  /** The place of something said or counted in a sentence. */
+  public static Evidence of(Article article, Sentence sentence, Span span) {
+    return new Evidence(
+        article.id(),
+        sentence.index(),
+        span,
+        sentence.span(),
+        sentence.span().in(article.text()),
+        Optional.empty(),
+        Status.HAPPENED,
+        Optional.empty());
+  }
 
   /** The citation as a brief prints it: {@code [000 s4]}. */
   public String citation() {

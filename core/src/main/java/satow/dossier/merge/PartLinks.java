@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import satow.coding.Actor;
 import satow.dossier.DateInterval;
 
 /**
@@ -20,7 +22,10 @@ final class PartLinks {
   static List<Event> link(List<Event> events) {
     var meetings = new TreeMap<Dyad, Map<String, List<Event>>>();
     for (Event e : events) {
-      if (e.kind() == EventKind.MEETING && e.happened() && days(e) <= LONGEST_MEETING) {
+      if (e.kind() == EventKind.MEETING
+          && e.happened()
+          && e.datedByText()
+          && days(e) <= LONGEST_MEETING) {
         for (String article : e.articles()) {
           meetings
               .computeIfAbsent(e.dyad(), k -> new TreeMap<>())
@@ -41,9 +46,23 @@ final class PartLinks {
         e.articles().stream()
             .flatMap(a -> meetings.getOrDefault(a, List.of()).stream())
             .distinct()
-            .filter(m -> !m.id().equals(e.id()) && during(e, m))
+            .filter(m -> !m.id().equals(e.id()) && during(e, m) && !others(e, m))
             .toList();
     return fits.size() == 1 ? with(e, fits.get(0).id()) : e;
+  }
+
+  /** Whether persons are named in both, and none of them in both. */
+  private static boolean others(Event e, Event meeting) {
+    var there = persons(meeting);
+    var own = persons(e);
+    return !there.isEmpty() && !own.isEmpty() && own.stream().noneMatch(there::contains);
+  }
+
+  private static List<String> persons(Event e) {
+    return Stream.concat(e.parties().sources().stream(), e.parties().targets().stream())
+        .filter(Countries::person)
+        .map(Actor::name)
+        .toList();
   }
 
   /** On the meeting's days; a day's talks within longer talks. */

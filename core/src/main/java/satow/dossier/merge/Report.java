@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.Status;
 import satow.dossier.DateInterval;
@@ -67,10 +69,33 @@ record Report(
   /** How many events a mention stands for, and which in a series it is. */
   record Series(int number, Optional<Integer> ordinal) {}
 
-  /** The persons named on the two sides. */
-  record Persons(Set<String> sources, Set<String> targets) {
+  /**
+   * The persons named on the two sides.
+   *
+   * @param sources on the one
+   * @param targets on the other
+   * @param ministers whether a side is {@code the foreign ministers}
+   */
+  record Persons(Set<String> sources, Set<String> targets, boolean ministers) {
+    private static final Pattern MINISTERS =
+        Pattern.compile(
+            "(?i)\\b(?:foreign|defen[cs]e|trade|finance) (?:and \\p{L}+ )?ministers?\\b");
+
     static Persons of(Parties parties) {
-      return new Persons(named(parties.sources()), named(parties.targets()));
+      boolean ministers =
+          Stream.concat(parties.sources().stream(), parties.targets().stream())
+              .anyMatch(a -> MINISTERS.matcher(a.name() + " " + a.text()).find());
+      return new Persons(named(parties.sources()), named(parties.targets()), ministers);
+    }
+
+    /** Ministers who are not named are nobody of those who are. */
+    boolean others(Set<String> namedSources, Set<String> namedTargets) {
+      boolean known = !namedSources.isEmpty() || !namedTargets.isEmpty();
+      return ministers && known && sources.isEmpty() && targets.isEmpty();
+    }
+
+    boolean known() {
+      return !sources.isEmpty() || !targets.isEmpty();
     }
 
     private static Set<String> named(List<Actor> side) {
@@ -108,6 +133,11 @@ record Report(
     }
   }
 
+  /** What has not come about so far: a state that several articles find unchanged. */
+  boolean standing() {
+    return reality() == Reality.DENIED && date.basis().startsWith("as things stand");
+  }
+
   Status status() {
     return evidence.status();
   }
@@ -136,7 +166,9 @@ record Report(
   String block() {
     var kind = kind();
     var direction =
-        kind.mutual() ? "" : parties.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
+        kind.mutual() || parties.mutual()
+            ? ""
+            : parties.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
     return parties.dyad() + " " + kind + " " + direction + " " + format();
   }
 

@@ -9,14 +9,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.EventMention;
+import satow.coding.Status;
 import satow.dossier.DatedArticle;
+import satow.dossier.EventDate;
 import satow.language.Sentence;
 
 /** Turns an article's mentions into reports: one for both directions of a mutual mention. */
 final class Reports {
+  private static final Pattern OWN = Pattern.compile("(?i)^(?:his|her|its|their|our|my) ");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)counterpart|opposite number|host|guest|rival|neighbou?r|enem|all(?:y|ies)");
+  private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern IN = Pattern.compile("\\b(?:in|at) $");
+
+  private static final Pattern YET =
+      Pattern.compile("(?i)\\b(?:not yet|yet to|still not|n[’']t yet)\\b");
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?i)(?:economic |trade |western )?(?:sanctions?|embargo(?:es)?|restrictions)");
+
   private final DatedArticle article;
   private final Report.Source source;
   private final Map<Integer, Sentence> sentences = new TreeMap<>();
@@ -34,27 +51,42 @@ final class Reports {
 
   /** The reports of an article that is a near-copy of the article {@code group} (or itself). */
   static List<Report> of(DatedArticle article, String group) {
-    return new Reports(article, group).all();
+    return of(article, group, dyad -> true);
   }
 
-  private List<Report> all() {
+  /** The reports of some dyads. */
+  static List<Report> of(DatedArticle article, String group, Predicate<Dyad> wanted) {
+    return new Reports(article, group).all(wanted);
+  }
+
+  private List<Report> all(Predicate<Dyad> wanted) {
     var events = article.coded().events();
     var grouped = new LinkedHashMap<String, List<Integer>>();
     for (int i = 0; i < events.size(); i++) {
       var mention = events.get(i);
       int at = i;
       Dyad.of(mention)
+          .filter(wanted)
+          .filter(d -> party(mention.source(), mention) && party(mention.target(), mention))
           .filter(d -> sentences.containsKey(mention.sentence()))
           .ifPresent(
               d -> grouped.computeIfAbsent(once(mention, d), k -> new ArrayList<>()).add(at));
     }
-    return grouped.values().stream().map(this::report).toList();
+    // A number of things denied (not five summits) is mostly one that the sentence tells beside.
+    return grouped.values().stream()
+        .map(this::report)
+        .filter(r -> r.number() == 1 || r.status() != Status.NEGATED)
+        .toList();
   }
 
-  /** Mentions with the same answer are one report. */
-  private static String once(EventMention m, Dyad dyad) {
+  /**
+   * Mentions with the same answer are one report. A word that tells of the same act in both
+   * directions ({@code the two failed to agree}) tells of one.
+   */
+  private String once(EventMention m, Dyad dyad) {
     var kind = EventKind.of(m.cameo());
-    var side = kind.mutual() ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
+    boolean both = kind.mutual() || (kind.joint() && turned(m));
+    var side = both ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
     return m.sentence()
         + " "
         + m.trigger().start()
@@ -65,6 +97,51 @@ final class Reports {
         + " "
         + m.status()
         + side;
+  }
+
+  /**
+   * Whether an actor's words stand for a party: {@code his country} is no other than he, and the
+   * city in {@code talks in Geneva} is only where it was. Who visits a city, or opens an embassy in
+   * it, does so to its country.
+   */
+  private boolean party(Optional<Actor> actor, EventMention m) {
+    if (actor.isEmpty()) {
+      return true;
+    }
+    var a = actor.get();
+    if (OWN.matcher(a.name()).find() && !OTHER.matcher(a.name()).find()) {
+      return false;
+    }
+    boolean goes = m.cameo().startsWith("042") || EventKind.of(m.cameo()) == EventKind.DIPLOMACY;
+    if (goes) {
+      return true;
+    }
+    int start = a.span().start();
+    boolean here = start > 0 && a.span().end() <= text.length() && !a.text().isEmpty();
+    var words = here ? a.span().in(text) : "";
+    var country = a.country().map(Countries::name).orElse("");
+    boolean city =
+        CITY.matcher(words).matches()
+            && !country.isEmpty()
+            && !country.regionMatches(true, 0, words, 0, Math.min(4, words.length()));
+    return !city || !IN.matcher(text.substring(Math.max(0, start - 4), start)).find();
+  }
+
+  /** Whether the same word tells the same with the sides changed. */
+  private boolean turned(EventMention m) {
+    var source = m.source().flatMap(Actor::country);
+    var target = m.target().flatMap(Actor::country);
+    return source.isPresent()
+        && target.isPresent()
+        && !source.equals(target)
+        && article.coded().events().stream()
+            .anyMatch(
+                o ->
+                    o.trigger().equals(m.trigger())
+                        && o.cameo().equals(m.cameo())
+                        && o.status() == m.status()
+                        && o.source().flatMap(Actor::country).equals(target)
+                        && o.target().flatMap(Actor::country).equals(source));
   }
 
   private Report report(List<Integer> indices) {
@@ -95,14 +172,31 @@ final class Reports {
         source,
         mention.cameo(),
         parties,
-        article.eventDates().get(best),
+        date(mention, sentence, article.eventDates().get(best)),
         article.eventPlaces().get(best),
         evidence,
         new Report.Series(
-            counts.number(mention.trigger(), sentence.span()),
+            counts.number(mention.trigger(), sentence.span(), EventKind.of(mention.cameo())),
             counts.ordinal(mention.trigger(), sentence.span())),
         Report.Persons.of(parties),
         matter(clause, mention.trigger(), names(mentions)));
+  }
+
+  /**
+   * What has not been done yet has not been done as of the article; {@code 60 years after the war}
+   * beside it says for how long, not when. The same holds of sanctions that are only mentioned.
+   */
+  private EventDate date(EventMention m, Sentence sentence, EventDate given) {
+    var before = text.substring(sentence.span().start(), m.trigger().start());
+    boolean yet = m.status() == Status.NEGATED && YET.matcher(before).find();
+    boolean inForce =
+        EventKind.of(m.cameo()) == EventKind.SANCTION
+            && m.status() == Status.HAPPENED
+            && NOUN.matcher(m.trigger().in(text)).matches();
+    return (yet || inForce) && source.published().isPresent()
+        ? new EventDate(
+            source.published(), Optional.empty(), "as things stand, date of publication")
+        : given;
   }
 
   private String name(EventMention m, Parties parties) {
@@ -151,7 +245,7 @@ final class Reports {
 
   private static Parties parties(List<EventMention> mentions, Dyad dyad) {
     boolean mutual =
-        EventKind.of(mentions.get(0).cameo()).mutual()
+        EventKind.of(mentions.get(0).cameo()).joint()
             && mentions.stream().anyMatch(m -> side(m.source(), dyad.first()))
             && mentions.stream().anyMatch(m -> side(m.source(), dyad.second()))
             && !dyad.second().equals(Dyad.NOBODY);

@@ -67,6 +67,7 @@ class FiguresTest {
     var comparison = compare(one, other);
 
     assertThat(comparison.verdict()).isEqualTo(Verdict.AGREE);
-    assertThat(comparison.reason()).isEqualTo("each counts from 1974");
+    assertThat(comparison.reason())
+        .isEqualTo("counted back from each article’s year, all reach 1973–1974");
   }
 }

@@ -37,7 +37,7 @@ class WordingTest {
   void whoReportsItAndWhereItWasAreNamed() {
     assertThat(words(act("042").at("Ankara", "TUR").reportedBy("TURGOV:Hakan Fidan")))
         .isEqualTo(
-            "Mark Rutte (Netherlands) visited Turkey in Ankara, according to Hakan Fidan (Turkey).");
+            "Mark Rutte (Netherlands) visited Ankara (Turkey), according to Hakan Fidan (Turkey).");
   }
 
   @Test

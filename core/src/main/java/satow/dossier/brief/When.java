@@ -1,0 +1,21 @@
+package satow.dossier.brief;
+
+import satow.dossier.merge.DateWords;
+import satow.dossier.merge.Event;
+
+/** The day of an event in words: {@code reported 9 Nov 2014} where only its report is dated. */
+final class When {
+  private When() {}
+
+  static String of(Event e) {
+    var date = DateWords.of(e.date().interval());
+    if (e.date().interval().isEmpty()) {
+      return date;
+    }
+    if (e.stoodThen() && e.articles().size() > 1) {
+      var days = e.date().interval().orElseThrow();
+      return "from " + DateWords.day(days.start()) + " to " + DateWords.day(days.end());
+    }
+    return e.reportedThen() ? "reported " + date : e.stoodThen() ? "as of " + date : date;
+  }
+}
