@@ -4,6 +4,7 @@ import { build, context } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { feature } from 'topojson-client';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -30,6 +31,19 @@ const SHORTENED = {
   'Bosnia and Herz.': 'BIH', Macedonia: 'MKD', Kosovo: 'XKX', 'Trinidad and Tobago': 'TTO', 'S. Sudan': 'SSD',
 };
 
+/** As the place dictionary has it: the border that the United Nations General Assembly names (resolution 68/262). */
+function moveCrimea(topology) {
+  const find = (code) => topology.objects.countries.geometries.find((country) => country.id === code);
+  const [russia, ukraine] = [find('RUS'), find('UKR')];
+  const within = (arcs) => feature(topology, { type: 'Polygon', arcs }).geometry.coordinates[0]
+    .every(([east, north]) => east > 32 && east < 37 && north > 44 && north < 46.6);
+  const moved = russia.arcs.filter(within);
+  if (moved.length !== 1) throw new Error(`${moved.length} polygons of world-atlas look like Crimea; look at build.mjs`);
+  russia.arcs = russia.arcs.filter((arcs) => !within(arcs));
+  ukraine.arcs = [ukraine.type === 'Polygon' ? ukraine.arcs : ukraine.arcs.flat(), ...moved];
+  ukraine.type = 'MultiPolygon';
+}
+
 /** The world with ISO alpha-3 codes, and where the places of the place dictionary lie: [east, north]. */
 function world() {
   const topology = JSON.parse(readFileSync(join(here, 'node_modules/world-atlas/countries-110m.json'), 'utf8'));
@@ -42,6 +56,7 @@ function world() {
     country.id = SHORTENED[name] ?? codes.get(name) ?? '';
   }
   delete topology.objects.land;
+  moveCrimea(topology);
   const at = {};
   for (const stanza of stanzas('places.txt')) {
     const [north, east] = (stanza.get('at') ?? '').split(' ').map(Number);

@@ -13,7 +13,7 @@ import { search } from './search';
 import { choose, decisions, start } from './start';
 import { agreements, figures, meetings, positions, sources } from './tabs';
 import type { Overview, Vocabulary } from './types';
-import { dateForm, setDateForm } from './words';
+import { dateForm, localDay, setDateForm } from './words';
 
 const EMPTY: Loaded = { events: [], total: 0, done: false, error: null };
 const VIEW_NAMES: Record<Route['view'], string> = { start: 'Relations', dyad: '', compare: 'Compare', search: 'Search', read: 'Read', decisions: 'Decisions' };
@@ -161,7 +161,7 @@ class App extends Plain {
       <nav aria-label="Satow"><a href="#/compare${dyad ? `/${dyad}` : ''}">Compare</a><a href="#/read">Read</a><a href="#/decisions">Decisions</a></nav>
       <details class="menu settings"><summary>Settings</summary><div class="choices">
         <label>Dates <select @change=${(e: Event) => { setDateForm((e.target as HTMLSelectElement).value === 'iso' ? 'iso' : 'local'); this.requestUpdate(); this.querySelectorAll('satow-timeline, satow-evidence, satow-map, satow-chart').forEach((x) => (x as Plain).requestUpdate()); }}>
-          <option value="local" ?selected=${dateForm() === 'local'}>16 Dec 2016</option><option value="iso" ?selected=${dateForm() === 'iso'}>2016-12-16</option></select></label>
+          <option value="local" ?selected=${dateForm() === 'local'}>${localDay('2016-12-16')}</option><option value="iso" ?selected=${dateForm() === 'iso'}>2016-12-16</option></select></label>
         <label>Colours <select @change=${(e: Event) => { const v = (e.target as HTMLSelectElement).value; localStorage.setItem('satow.theme', v); this.theme(v || null); }}>
           ${[['', 'as the system'], ['light', 'light'], ['dark', 'dark']].map(([v, n]) => html`<option value=${v} ?selected=${theme === v}>${n}</option>`)}</select></label>
         <button type="button" class="quiet" @click=${() => print()}>Print this view</button>

@@ -46,4 +46,4 @@ export const cite = (c: Context, e: Evidence) =>
 
 /** An event as a link to its evidence, with the words of the article behind it. */
 export const eventLink = (c: Context, e: Event) =>
-  html`<a class="event" href=${eventHref(c, e.id)} data-event=${e.id}>${deed(e.sentence)}</a> <q class="words">${quotation(e.sentence).replace(/^“|”\.?$/g, '')}</q>`;
+  html`<a class="event" href=${eventHref(c, e.id)} data-event=${e.id}>${deed(e.sentence)}</a> <q class="words">${quotation(e.sentence)}</q>`;

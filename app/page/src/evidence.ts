@@ -88,7 +88,7 @@ export class EvidencePane extends Plain {
     for (const r of e.reports) byArticle.set(r.evidence.key ?? r.evidence.article, [...(byArticle.get(r.evidence.key ?? r.evidence.article) ?? []), r]);
     const articles = [...byArticle];
     return html`
-      <p class="claim">${deed(e.sentence)}${quotation(e.sentence) ? html` <q class="words">${quotation(e.sentence).replace(/^“|”\.?$/g, '')}</q>` : nothing}</p>
+      <p class="claim">${deed(e.sentence)}${quotation(e.sentence) ? html` <q class="words">${quotation(e.sentence)}</q>` : nothing}</p>
       <dl class="facts">
         <div><dt>When</dt><dd><b>${interval(e.date)}</b> <small>${e.date.basis}${e.date.text ? html` (“${e.date.text}”)` : nothing}</small></dd></div>
         <div><dt>Where</dt><dd>${e.place ? html`${e.place.name}${e.place.country ? html` <code>${e.place.country}</code>` : nothing}` : 'not told'}</dd></div>

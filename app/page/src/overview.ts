@@ -152,7 +152,7 @@ export function overview(c: Context, kept: Kept) {
       <satow-chart .series=${kept.of(c.loaded.events, `series ${by} ${t.series.length}`, () => [{ name: title(c), temperature: t }])} .events=${marks} .range=${kept.of(c.loaded.events, `range ${range?.from} ${range?.to}`, () => range)}
         .chosen=${q.get('event')} .normalise=${q.has('norm')} @range=${zoom} @open=${(e: CustomEvent<string>) => c.go(eventHref(c, e.detail))}></satow-chart>
       <p class="legend"><span><i class="key mean"></i> mean weight of a ${t.by}’s events</span><span><i class="key band"></i> 90 % band</span>
-        <span><i class="dot q1 solid"></i> verbal</span><span><i class="dot q2 solid"></i> material cooperation</span><span><i class="dot q3 solid"></i> verbal</span><span><i class="dot q4 solid"></i> material conflict</span><span><i class="dot hollow"></i> not (yet) done</span>
+        <span><i class="dot q1 solid"></i> verbal cooperation</span><span><i class="dot q2 solid"></i> material cooperation</span><span><i class="dot q3 solid"></i> verbal conflict</span><span><i class="dot q4 solid"></i> material conflict</span><span><i class="dot hollow"></i> not (yet) done</span>
         ${t.undated ? html`<span>${plural(t.undated, 'event')} dated too roughly to count</span>` : nothing}</p>
       <p id="chart-keys" class="unseen">Left and right arrow go from mark to mark, Enter opens the evidence, plus and minus zoom, Shift with arrows moves, 0 shows all time. The table and the list below hold the same.</p>
       ${q.has('table') ? bucketTable(t, range, `${file}-temperature`) : nothing}`)}

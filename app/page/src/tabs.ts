@@ -4,7 +4,7 @@ import { articleHref, cite, dyadOf, eventLink, issueName, items, nameOf, part, t
 import { shown } from './dom';
 import { table } from './table';
 import type { Agreement, Comparison, Commitment, Contradiction, Dispute, Event, Evidence, Meeting, Meetings, Position, Source, Statement } from './types';
-import { interval, number } from './words';
+import { interval, number, unquoted } from './words';
 
 const byDate = <T>(list: readonly T[], of: (t: T) => { start: string | null; end: string | null }) =>
   [...list].sort((a, b) => (of(b).end ?? '').localeCompare(of(a).end ?? ''));
@@ -56,7 +56,7 @@ export function agreements(c: Context) {
     ], { caption: 'Sanctions and disputes', file: file(c, 'disputes') }) : nothing))}`;
 }
 
-const saying = (c: Context, s: Statement) => html`<li><q class=${s.direct ? 'words' : 'words indirect'}>${s.words}</q>
+const saying = (c: Context, s: Statement) => html`<li><q class=${s.direct ? 'words' : 'words indirect'}>${s.direct ? unquoted(s.words) : s.words}</q>
   <span class="meta">${s.speaker.name}${s.addressee ? ` to ${s.addressee}` : ''}, ${interval(s)} ${cite(c, s.evidence)}</span></li>`;
 
 export function positions(c: Context) {
@@ -92,14 +92,14 @@ export function figures(c: Context) {
         { name: 'Of what', cell: (f) => html`<b>${f.what}</b>`, value: (f) => f.what },
         { name: 'The sources', cell: (f) => html`<b class="verdict ${f.verdict.replaceAll(' ', '-')}">${VERDICTS[f.verdict] ?? f.verdict}</b>`, value: (f) => f.verdict },
         { name: 'Figures, in the words of each source', cell: (f) => html`<ul class="sayings">${f.figures.map((x) => html`<li><q class="words">${x.words}</q> ${cite(c, x.evidence)} <span class="meta">${x.evidence.title ?? ''}</span>
-          <details><summary>sentence</summary><q class="words">${x.evidence.text}</q></details></li>`)}</ul>`, value: (f) => f.figures.map((x) => `${x.words} ${x.evidence.cite}`).join('; ') },
+          <details><summary>sentence</summary><q class="words">${unquoted(x.evidence.text)}</q></details></li>`)}</ul>`, value: (f) => f.figures.map((x) => `${x.words} ${x.evidence.cite}`).join('; ') },
         { name: 'Why', cell: (f) => f.reason },
       ], { caption: 'Figures, compared', file: file(c, 'figures'), empty: 'No figure is told of in this period.' });
     })}
     ${shown(items<Contradiction>(c, 'contradictions'), 'the contradictions', c.again, ({ items: all }) => table(all, [
       { name: 'Where they differ', cell: (x) => html`<b>${x.what}</b>`, value: (x) => x.what },
-      { name: 'One', cell: (x) => html`<q class="words">${x.sentences[0].text}</q> ${cite(c, x.sentences[0])}`, value: (x) => `${x.sentences[0].text} ${x.sentences[0].cite}` },
-      { name: 'The other', cell: (x) => html`<q class="words">${x.sentences[1].text}</q> ${cite(c, x.sentences[1])}`, value: (x) => `${x.sentences[1].text} ${x.sentences[1].cite}` },
+      { name: 'One', cell: (x) => html`<q class="words">${unquoted(x.sentences[0].text)}</q> ${cite(c, x.sentences[0])}`, value: (x) => `${x.sentences[0].text} ${x.sentences[0].cite}` },
+      { name: 'The other', cell: (x) => html`<q class="words">${unquoted(x.sentences[1].text)}</q> ${cite(c, x.sentences[1])}`, value: (x) => `${x.sentences[1].text} ${x.sentences[1].cite}` },
     ], { caption: 'Contradictions', file: file(c, 'contradictions'), empty: 'No two sentences contradict each other.' }))}`;
 }
 

@@ -90,7 +90,7 @@ export class Timeline extends Plain {
       <a class="row ${happened(e.status) ? '' : 'not-done'}" href=${this.hash(e.id)} data-index=${index} data-event=${e.id} aria-current=${e.id === this.chosen ? 'true' : nothing}>
         <span class="when">${interval(e.date)}</span>
         <i class="dot q${e.quad ?? 0} ${happened(e.status) ? 'solid' : 'hollow'}" role="img" aria-label=${QUADS[e.quad ?? 0] || 'no class'}></i>
-        <span class="what">${deed(e.sentence)} <q>${quotation(e.sentence).replace(/^“|”\.?$/g, '')}</q></span>
+        <span class="what">${deed(e.sentence)} <q>${quotation(e.sentence)}</q></span>
         <span class="where">${e.place?.name ?? ''}</span>
         <span class="status">${e.status === 'happened' ? '' : e.status}</span>
         <span class="weight" title="Goldstein weight">${signed(e.goldstein)}</span>

@@ -18,6 +18,7 @@ export const DAY = 86400000;
 export const toDate = (day: string) => new Date(day + 'T00:00:00Z');
 export const toDay = (date: Date | number) => new Date(date).toISOString().slice(0, 10);
 
+export const localDay = (text: string) => dayWords.format(toDate(text));
 export function day(text: string | null): string {
   if (!text) return '';
   return form === 'iso' ? text : dayWords.format(toDate(text));
@@ -61,5 +62,11 @@ export function deed(sentence: string): string {
 }
 export function quotation(sentence: string): string {
   const colon = sentence.indexOf(': “');
-  return colon > 0 ? sentence.slice(colon + 2) : '';
+  return colon > 0 ? sentence.slice(colon + 2).replace(/^“|”\.?$/g, '') : '';
+}
+
+/** Words without the quotation marks around them, since the page sets its own. */
+export function unquoted(words: string): string {
+  const inner = words.replace(/^["“”‘«„]+|["“”»]+$/g, '');
+  return inner || words;
 }
