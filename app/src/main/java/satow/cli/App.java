@@ -35,6 +35,7 @@ public final class App {
             .addSubcommand(new BriefCommand(rooms, terminal))
             .addSubcommand(new AskCommand(rooms, terminal))
             .addSubcommand(new WhyCommand(rooms, terminal))
+            .addSubcommand(new ServeCommand(rooms, terminal))
             .addSubcommand(new SplitCommand(terminal))
             .addSubcommand(new MergeCommand(terminal))
             .addSubcommand(new RejectedCommand(terminal))

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import satow.dossier.merge.Decisions;
 import satow.dossier.merge.Decisions.Mention;
-import satow.dossier.merge.Decisions.Pair;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
 import satow.store.EventStore;
@@ -34,15 +32,8 @@ record Deciding(EventStore store, Terminal terminal, Clock clock) {
               + "; only events of the same two can be one");
       return Exit.FAILED;
     }
-    // Every pair across the two, so that an earlier decision to part them is taken back.
-    var pairs = new ArrayList<Pair>();
-    for (Mention a : mentions(one.get())) {
-      for (Mention b : mentions(other.get())) {
-        pairs.add(new Pair(a, b));
-      }
-    }
-    store.decide(new Decisions(pairs, List.of()), clock.instant());
-    return outcome(one.get().dyad(), List.of(pairs.get(0).one()));
+    store.decide(satow.serve.Deciding.merge(one.get(), other.get()), clock.instant());
+    return outcome(one.get().dyad(), List.of(mentions(one.get()).get(0)));
   }
 
   int split(String eventId, String mentionId) {
@@ -65,13 +56,7 @@ record Deciding(EventStore store, Terminal terminal, Clock clock) {
       terminal.say(mentionId + " is the only report of " + eventId + "; nothing to part");
       return Exit.FAILED;
     }
-    var apart = rest.stream().map(m -> new Pair(out, m)).toList();
-    // What had been joined by way of the one that goes stays joined.
-    var together = rest.stream().skip(1).map(m -> new Pair(rest.get(0), m)).toList();
-    boolean byHand =
-        store.decisions().together().stream()
-            .anyMatch(p -> p.one().equals(out) || p.other().equals(out));
-    store.decide(new Decisions(byHand ? together : List.of(), apart), clock.instant());
+    store.decide(satow.serve.Deciding.split(out, rest, store.decisions()), clock.instant());
     return outcome(event.get().dyad(), List.of(rest.get(0), out));
   }
 
@@ -94,7 +79,7 @@ record Deciding(EventStore store, Terminal terminal, Clock clock) {
   }
 
   private static List<Mention> mentions(Event event) {
-    return event.evidence().stream().map(Mention::of).distinct().toList();
+    return satow.serve.Deciding.mentions(event);
   }
 
   private int unknown(String id) {

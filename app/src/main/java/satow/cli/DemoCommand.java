@@ -8,19 +8,25 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import satow.serve.ServeOptions;
 import satow.store.EventStore;
 import satow.store.StorePlace;
 
-/** {@code satow demo}: reads the shipped example articles and writes their brief. */
+/** {@code satow demo}: reads the shipped example articles and shows them. */
 @Command(
     name = "demo",
-    header = "Reads the shipped example articles and writes their brief.",
+    header = "Reads the shipped example articles and shows them in a browser.",
     description = {
       "%nThe first thing to try: prepares the language models if that has not been done, reads the articles",
-      "of examples/japan-russia into a store of its own, writes the brief of Japan and Russia as HTML,",
-      "and says where it lies. Nothing else on the machine is touched."
+      "of examples/japan-russia into a store of its own, and serves the page until Ctrl-C. With --out it",
+      "writes the brief of Japan and Russia instead, and ends. Nothing else on the machine is touched."
     },
-    footer = {"%nExamples:", "  satow demo", "  satow demo --out brief.html"},
+    footer = {
+      "%nExamples:",
+      "  satow demo",
+      "  satow demo --no-open --port 9000   for a browser elsewhere, as through ssh -L",
+      "  satow demo --out brief.html        only the brief"
+    },
     exitCodeListHeading = Exit.HEADING,
     exitCodeList = {Exit.OK_TEXT, Exit.USAGE_TEXT, Exit.FAILED_TEXT})
 final class DemoCommand implements Callable<Integer> {
@@ -30,8 +36,17 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where to write the brief (default: demo.html beside the demo's store).")
+      description = "Write the brief here, as HTML, and end.")
   private @Nullable Path out;
+
+  @Option(names = "--no-open", description = "Serve the page, but start no browser.")
+  private boolean noOpen;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Serve on this port; 0 takes any free one (default: ${DEFAULT-VALUE}).")
+  private int port = ServeCommand.PORT;
 
   @Mixin private ModelOptions models = new ModelOptions();
 
@@ -50,17 +65,20 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path store =
         StorePlace.standard(terminal.environment(), terminal.home()).resolveSibling("demo.db");
-    Path brief = out == null ? store.resolveSibling("demo.html") : out;
     int read =
         new Reader(rooms, terminal, models).read(List.of(examples.get()), false, false, store);
-    if (read == Exit.FAILED) {
+    if (read == Exit.FAILED || terminal.stop().requested()) {
       return read;
+    }
+    if (out == null) {
+      return new Served(rooms, terminal)
+          .run(ServeOptions.local(store, port), models.rooms(), !noOpen);
     }
     try (var events = EventStore.existing(store)) {
       var request =
           new Briefing.Request(
               "JPN", "RUS", Optional.empty(), Optional.empty(), Briefing.Format.HTML);
-      int written = new Briefs(rooms, terminal).write(events, request, Optional.of(brief));
+      int written = new Briefs(rooms, terminal).write(events, request, Optional.of(out));
       terminal.say("more of it: satow events JPN RUS --store " + store);
       return written;
     }

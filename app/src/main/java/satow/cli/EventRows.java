@@ -8,6 +8,8 @@ import satow.coding.EventMention;
 import satow.coding.Ontology;
 import satow.dossier.DateInterval;
 import satow.dossier.merge.Event;
+import satow.serve.Columns;
+import satow.serve.EventColumns;
 import satow.store.StoredMention;
 
 /** Writes events and mentions as a table, as CSV or as JSON Lines. */

@@ -3,10 +3,11 @@ package satow.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import satow.cli.Columns.Column;
 import satow.coding.Actor;
 import satow.coding.Ontology;
 import satow.dossier.Place;
+import satow.serve.Columns;
+import satow.serve.Columns.Column;
 import satow.store.StoredMention;
 
 /** The columns of a mention for programs. */

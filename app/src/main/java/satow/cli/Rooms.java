@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import satow.article.ArticleReader;
 import satow.coding.Ontology;
+import satow.serve.CountryNames;
 
 /** The rooms of core as the commands use them: the one place where they are wired together. */
 public interface Rooms {
@@ -30,7 +31,7 @@ public interface Rooms {
   Ontology ontology();
 
   /** The countries by which people ask. */
-  Countries countries();
+  CountryNames countries();
 
   /** The writer of briefs. */
   Briefing briefing();

@@ -20,6 +20,7 @@ import satow.dossier.merge.Dyad;
 import satow.dossier.merge.EventMerger;
 import satow.dossier.merge.Syndication;
 import satow.dossier.temperature.IntensityOf;
+import satow.serve.CountryNames;
 import satow.store.StorePlace;
 
 /** The rooms of core, wired. */
@@ -53,8 +54,8 @@ final class ShippedRooms implements Rooms {
   }
 
   @Override
-  public Countries countries() {
-    return Countries.iso();
+  public CountryNames countries() {
+    return CountryNames.iso();
   }
 
   @Override

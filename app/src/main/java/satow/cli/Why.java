@@ -16,6 +16,7 @@ import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.Evidence;
 import satow.dossier.merge.Syndication;
+import satow.serve.ActorCodes;
 import satow.store.EventStore;
 import satow.store.StoredArticle;
 import satow.store.StoredMention;

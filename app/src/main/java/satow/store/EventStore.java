@@ -160,9 +160,30 @@ public final class EventStore implements AutoCloseable {
     return run(c -> new Finding(c).articles(idOrKey));
   }
 
+  /** The article of the store that has this text, where there is one. */
+  public Optional<StoredArticle> kept(Article article) {
+    String hash = Hash.of(article.text());
+    return articles(hash).stream().filter(a -> a.hash().equals(hash)).findFirst();
+  }
+
   /** The whole article as it was saved. */
   public DatedArticle article(StoredArticle article) {
     return run(c -> new Finding(c).article(article.hash()));
+  }
+
+  /** The article as it was saved, without tokens. */
+  public DatedArticle untagged(StoredArticle article) {
+    return run(c -> new Finding(c).untagged(article.hash()));
+  }
+
+  /** The articles in which one of the country acts on nobody known, or the other way round. */
+  public List<DatedArticle> alone(String country) {
+    return run(c -> new Finding(c).alone(country));
+  }
+
+  /** The text of an article, by its hash. */
+  public String text(String hash) {
+    return run(c -> new Asking(c).text(hash));
   }
 
   /** Inputs that could not be read, by place. */
@@ -172,7 +193,80 @@ public final class EventStore implements AutoCloseable {
 
   /** Remembers what a reader has decided; on the same two mentions the last decision counts. */
   public void decide(Decisions decisions, Instant decidedAt) {
-    change(c -> new Saving(c).decide(decisions, decidedAt));
+    change(
+        c -> {
+          var acts = new Acts(c);
+          var pairs = acts.pairs(decisions);
+          var kind = decisions.apart().isEmpty() ? Act.Kind.MERGE : Act.Kind.SPLIT;
+          return acts.add(
+              new Act(0, kind, Act.About.NOTHING, pairs, List.of(), decidedAt, Optional.empty()));
+        });
+  }
+
+  /**
+   * Remembers a decision with what it was about.
+   *
+   * @param decisions what is one event and what is not
+   * @param wrongs what is wrong
+   * @return its number
+   */
+  public long decide(
+      Act.Kind kind,
+      Act.About about,
+      Decisions decisions,
+      List<Act.Mark> wrongs,
+      Instant decidedAt) {
+    return change(
+        c -> {
+          var acts = new Acts(c);
+          var pairs = acts.pairs(decisions);
+          return acts.add(new Act(0, kind, about, pairs, wrongs, decidedAt, Optional.empty()));
+        });
+  }
+
+  /** Takes a decision back; false where there is none of this number, or it is undone already. */
+  public boolean undo(long key, Instant at) {
+    return change(c -> new Acts(c).undo(key, at));
+  }
+
+  /** All that readers have decided, step by step, undone steps too; the latest last. */
+  public List<Act> acts() {
+    return run(c -> new Acts(c).all());
+  }
+
+  /** Where the store stands. */
+  public StoreVersion version() {
+    return run(c -> new Asking(c).version());
+  }
+
+  /** Number of articles, and of mentions. */
+  public List<Integer> counts() {
+    return run(c -> new Asking(c).counts());
+  }
+
+  /** Everybody who acts or is acted on, the most frequent first. */
+  public List<NamedActor> actors() {
+    return run(c -> new Asking(c).actors());
+  }
+
+  /** All pairs of countries with mentions between them, those with most first. */
+  public List<DyadCount> dyads() {
+    return run(c -> new Asking(c).dyads());
+  }
+
+  /**
+   * Sentences that match, the best first.
+   *
+   * @param match a query of SQLite's FTS5
+   * @param most at most so many
+   */
+  public List<Hit> search(String match, int most) {
+    return run(c -> new Asking(c).search(match, most));
+  }
+
+  /** Hashes of the articles in which one acts or is acted on, or two act on each other. */
+  public List<String> acting(String a, Optional<String> b) {
+    return run(c -> new Asking(c).acting(a, b));
   }
 
   /** All that readers have decided. */
@@ -233,6 +327,7 @@ public final class EventStore implements AutoCloseable {
             sql.execute("BEGIN IMMEDIATE");
             try {
               T result = work.on(c);
+              new Asking(c).grow();
               sql.execute("COMMIT");
               return result;
             } catch (SQLException | RuntimeException e) {

@@ -107,7 +107,7 @@ record Finding(Connection db) {
     String spoken = "substr(speaker_code, 1, length(?)) = ?";
     String heard = "substr(addressee_code, 1, length(?)) = ?";
     return all(
-        "SELECT text, dated FROM articles WHERE key IN (SELECT m.article FROM mentions m"
+        "SELECT text, dated, hash FROM articles WHERE key IN (SELECT m.article FROM mentions m"
             + where
             + " UNION SELECT article FROM statements WHERE "
             + String.join(" AND ", spoken, heard)
@@ -115,18 +115,38 @@ record Finding(Connection db) {
             + String.join(" AND ", spoken, heard)
             + ") ORDER BY published_start IS NULL, published_start, published_end, id, hash",
         values,
-        Finding::dated);
+        dated());
   }
 
   List<DatedArticle> acting(Optional<String> code) throws SQLException {
     var where = new Where();
     where.sides(code, Optional.empty());
     return all(
-        "SELECT text, dated FROM articles WHERE key IN (SELECT m.article FROM mentions m"
+        "SELECT text, dated, hash FROM articles WHERE key IN (SELECT m.article FROM mentions m"
             + where
             + ") ORDER BY published_start IS NULL, published_start, published_end, id, hash",
         where.values(),
-        Finding::dated);
+        dated());
+  }
+
+  DatedArticle untagged(String hash) throws SQLException {
+    return all(
+            "SELECT text, dated FROM articles WHERE hash = ?",
+            List.of(hash),
+            row -> ArticleCodec.decode(row.getString(1), row.getBytes(2), Optional.empty()))
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new StoreException("no article " + hash + " in the store"));
+  }
+
+  List<DatedArticle> alone(String country) throws SQLException {
+    return all(
+        "SELECT text, dated, hash FROM articles WHERE key IN (SELECT article FROM mentions"
+            + " WHERE source_country = ? AND target_country IS NULL"
+            + " UNION SELECT article FROM mentions"
+            + " WHERE target_country = ? AND source_country IS NULL) ORDER BY id, hash",
+        List.of(country, country),
+        dated());
   }
 
   List<DatedArticle> texts() throws SQLException {
@@ -222,8 +242,13 @@ record Finding(Connection db) {
     return out;
   }
 
-  private static DatedArticle dated(ResultSet row) throws SQLException {
-    return ArticleCodec.decode(row.getString(1), row.getBytes(2), Optional.empty());
+  /** Articles without what readers have marked wrong in them. */
+  private Reader<DatedArticle> dated() throws SQLException {
+    var wrongs = Wrongs.of(db);
+    return row ->
+        wrongs.without(
+            ArticleCodec.decode(row.getString(1), row.getBytes(2), Optional.empty()),
+            row.getString(3));
   }
 
   private static StoredArticle article(ResultSet row) throws SQLException {
@@ -301,7 +326,7 @@ record Finding(Connection db) {
   }
 
   /** Conditions, all of which must hold, with their values in order. */
-  private static final class Where {
+  static final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
 

@@ -15,7 +15,6 @@ import satow.coding.CodedArticle;
 import satow.coding.EventMention;
 import satow.coding.Statement;
 import satow.dossier.DatedArticle;
-import satow.dossier.merge.Decisions;
 import satow.language.TimeExpression;
 
 /** Writes into the tables, within the caller's transaction. */
@@ -41,41 +40,6 @@ record Saving(Connection db) {
     try (var row = row("DELETE FROM articles WHERE hash = ?")) {
       row.text(Hash.of(article.text())).run();
     }
-  }
-
-  /** The last decision on two mentions counts. */
-  boolean decide(Decisions decisions, Instant decidedAt) throws SQLException {
-    for (Decisions.Pair pair : decisions.together()) {
-      decide(pair, 1, decidedAt);
-    }
-    for (Decisions.Pair pair : decisions.apart()) {
-      decide(pair, 0, decidedAt);
-    }
-    return true;
-  }
-
-  private void decide(Decisions.Pair pair, int together, Instant decidedAt) throws SQLException {
-    boolean turned = place(pair.one()).compareTo(place(pair.other())) > 0;
-    var one = turned ? pair.other() : pair.one();
-    var other = turned ? pair.one() : pair.other();
-    try (var row =
-        row(
-            "INSERT OR REPLACE INTO decisions"
-                + " (together, one_hash, one_start, other_hash, other_start, decided_at)"
-                + " SELECT ?, a.hash, ?, b.hash, ?, ? FROM articles a, articles b"
-                + " WHERE a.id = ? AND b.id = ?")) {
-      row.number(together)
-          .number(one.start())
-          .number(other.start())
-          .text(decidedAt.truncatedTo(ChronoUnit.SECONDS).toString())
-          .text(one.article())
-          .text(other.article())
-          .run();
-    }
-  }
-
-  private static String place(Decisions.Mention mention) {
-    return mention.article() + " " + mention.start();
   }
 
   boolean reject(Reading.Rejected rejected) throws SQLException {

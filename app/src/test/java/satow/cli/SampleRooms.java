@@ -15,6 +15,7 @@ import satow.article.Reading;
 import satow.coding.Ontology;
 import satow.dossier.DatedArticle;
 import satow.dossier.merge.Decisions;
+import satow.serve.CountryNames;
 import satow.store.Samples;
 
 /**
@@ -92,8 +93,8 @@ final class SampleRooms implements Rooms {
   }
 
   @Override
-  public Countries countries() {
-    return Countries.iso();
+  public CountryNames countries() {
+    return CountryNames.iso();
   }
 
   @Override

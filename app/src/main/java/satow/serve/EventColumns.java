@@ -1,22 +1,23 @@
-package satow.cli;
+package satow.serve;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import satow.cli.Columns.Column;
 import satow.coding.Actor;
 import satow.coding.Ontology;
 import satow.dossier.Place;
 import satow.dossier.brief.Brief;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.Evidence;
+import satow.serve.Columns.Column;
 
 /** The columns of an event for programs. */
-final class EventColumns {
+public final class EventColumns {
   private EventColumns() {}
 
-  static Columns<Event> of(Ontology ontology) {
+  /** The columns, codes named by the ontology. */
+  public static Columns<Event> of(Ontology ontology) {
     return new Columns<>(
         List.of(
             Column.of("id", e -> Optional.of(e.id())),

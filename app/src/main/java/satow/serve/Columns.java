@@ -1,4 +1,4 @@
-package satow.cli;
+package satow.serve;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
@@ -11,30 +11,34 @@ import java.util.stream.Collectors;
  *
  * @param columns the columns in order
  */
-record Columns<T>(List<Column<T>> columns) {
-  Columns {
+public record Columns<T>(List<Column<T>> columns) {
+  public Columns {
     columns = List.copyOf(columns);
   }
 
   /** A named value; empty is unknown. */
-  record Column<T>(String name, Function<T, Optional<Object>> value) {
-    static <T> Column<T> of(String name, Function<T, ? extends Optional<?>> value) {
+  public record Column<T>(String name, Function<T, Optional<Object>> value) {
+    /** A column of that name. */
+    public static <T> Column<T> of(String name, Function<T, ? extends Optional<?>> value) {
       return new Column<>(name, t -> value.apply(t).map(v -> v));
     }
   }
 
-  String csvHeader() {
+  /** The first line of a CSV file. */
+  public String csvHeader() {
     return columns.stream().map(Column::name).collect(Collectors.joining(","));
   }
 
-  String csv(T one) {
+  /** A line of CSV. */
+  public String csv(T one) {
     return columns.stream()
         .map(c -> c.value().apply(one).map(Object::toString).orElse(""))
         .map(Columns::quoted)
         .collect(Collectors.joining(","));
   }
 
-  String json(T one) {
+  /** A line of JSON. */
+  public String json(T one) {
     var out = JsonNodeFactory.instance.objectNode();
     for (Column<T> column : columns) {
       Object value = column.value().apply(one).orElse(null);

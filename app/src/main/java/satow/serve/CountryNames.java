@@ -1,4 +1,4 @@
-package satow.cli;
+package satow.serve;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the country that a person means by a code or a name. Immutable. */
-public final class Countries {
+public final class CountryNames {
   /** Names of everyday use that CLDR does not list, and old names of its countries. */
   private static final Map<String, String> EVERYDAY =
       Map.ofEntries(
@@ -30,25 +30,25 @@ public final class Countries {
   private final Map<String, String> codes;
 
   /**
-   * Countries by name.
+   * CountryNames by name.
    *
    * @param codes names in any case, each with its code of three letters
    */
-  public Countries(Map<String, String> codes) {
+  public CountryNames(Map<String, String> codes) {
     var folded = new LinkedHashMap<String, String>();
     codes.forEach((name, code) -> folded.putIfAbsent(fold(name), code));
     this.codes = folded;
   }
 
   /** ISO 3166 countries with the English names that Java's CLDR data has for them. */
-  public static Countries iso() {
+  public static CountryNames iso() {
     var codes = new LinkedHashMap<String, String>();
     for (String two : Locale.getISOCountries()) {
       Locale country = new Locale.Builder().setRegion(two).build();
       codes.put(country.getDisplayCountry(Locale.ENGLISH), country.getISO3Country());
     }
     codes.putAll(EVERYDAY);
-    return new Countries(codes);
+    return new CountryNames(codes);
   }
 
   /**

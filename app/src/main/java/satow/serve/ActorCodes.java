@@ -1,10 +1,12 @@
-package satow.cli;
+package satow.serve;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import satow.dossier.merge.Countries;
 
 /** Explains the codes of actors: three letters a country or organisation, three each role. */
-final class ActorCodes {
+public final class ActorCodes {
   private static final Map<String, String> ROLES =
       Map.ofEntries(
           Map.entry("BUS", "business"),
@@ -30,7 +32,7 @@ final class ActorCodes {
   private ActorCodes() {}
 
   /** {@code JPNGOV (Japan, government)}. */
-  static String words(String code) {
+  public static String words(String code) {
     if (code.length() < 3) {
       return code;
     }
@@ -40,6 +42,11 @@ final class ActorCodes {
       out.append(", ").append(role(code.substring(i, i + 3)));
     }
     return code + " (" + out + ")";
+  }
+
+  /** The roles with their names, by code. */
+  static SortedMap<String, String> roles() {
+    return new TreeMap<>(ROLES);
   }
 
   private static String role(String code) {

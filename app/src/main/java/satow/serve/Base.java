@@ -1,0 +1,14 @@
+package satow.serve;
+
+import java.util.List;
+import satow.dossier.DatedArticle;
+import satow.dossier.merge.Event;
+
+/**
+ * What the dossier of a dyad is made from.
+ *
+ * @param articles the articles in which the two act on or speak to each other
+ * @param events all events of these articles, those with others too
+ * @param own the events between the two
+ */
+record Base(List<DatedArticle> articles, List<Event> events, List<Event> own) {}

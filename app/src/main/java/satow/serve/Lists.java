@@ -1,0 +1,292 @@
+package satow.serve;
+
+import static io.javalin.http.HandlerType.GET;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import satow.article.CodePoints;
+import satow.article.Span;
+import satow.dossier.account.Dossier;
+import satow.dossier.merge.Countries;
+import satow.dossier.merge.Dyad;
+import satow.dossier.merge.Event;
+import satow.store.DyadCount;
+import satow.store.Hit;
+import satow.store.NamedActor;
+import satow.store.StoredArticle;
+
+/** Actors, dyads, events, articles, search. */
+final class Lists {
+  /** Sentences that a search looks through; who finds more narrows the search. */
+  private static final int MOST_HITS = 2000;
+
+  private static final int MOST_EVENTS = 10_000;
+
+  private final Serving serving;
+  private final Library library;
+
+  Lists(Serving serving) {
+    this.serving = serving;
+    this.library = serving.library();
+  }
+
+  List<Route> routes() {
+    return List.of(
+        new Route(GET, Routes.API + "/actors", this::actors),
+        new Route(GET, Routes.API + "/dyads", this::dyads),
+        new Route(GET, Routes.API + "/events", this::events),
+        new Route(GET, Routes.API + "/events/{id}", this::event),
+        new Route(GET, Routes.API + "/articles", this::articles),
+        new Route(GET, Routes.API + "/search", this::search));
+  }
+
+  private Params params(Context ctx, Set<String> known) {
+    return Params.of(ctx, serving.names(), known);
+  }
+
+  private void actors(Context ctx) {
+    var params = params(ctx, Set.of("q", "country", "kind", "limit"));
+    int limit = params.number("limit", 20, 200);
+    var kind = params.word("kind", List.of("country", "actor"));
+    var country = params.actor("country", library.countries());
+    var begins = params.text("q").map(q -> q.toLowerCase(Locale.ROOT)).orElse("");
+    serving.json(
+        ctx,
+        () ->
+            Nodes.items(
+                Stream.concat(
+                        kind.filter("actor"::equals).isPresent() ? Stream.of() : countries(),
+                        kind.filter("country"::equals).isPresent() ? Stream.of() : people())
+                    .filter(
+                        a -> country.filter(c -> !c.equals(a.path("country").asText())).isEmpty())
+                    .filter(a -> found(a, begins))
+                    .limit(limit)
+                    .toList(),
+                a -> a));
+  }
+
+  /** Countries first: who types three letters mostly means one. */
+  private Stream<ObjectNode> countries() {
+    var counts = new TreeMap<String, Integer>();
+    for (NamedActor a : library.actors()) {
+      a.code()
+          .filter(c -> c.length() >= 3)
+          .map(c -> c.substring(0, 3))
+          .ifPresent(c -> counts.merge(c, a.mentions(), Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .sorted((x, y) -> Integer.compare(y.getValue(), x.getValue()))
+        .map(
+            e ->
+                actor(
+                    Optional.of(e.getKey()), Countries.name(e.getKey()), "country", e.getValue()));
+  }
+
+  private Stream<ObjectNode> people() {
+    return library.actors().stream()
+        .filter(a -> !a.code().map(Countries::name).equals(Optional.of(a.name())))
+        .map(a -> actor(a.code(), a.name(), "actor", a.mentions()));
+  }
+
+  private static ObjectNode actor(Optional<String> code, String name, String kind, int mentions) {
+    return Nodes.object()
+        .put("code", code.orElse(null))
+        .put("name", name)
+        .put("kind", kind)
+        .put("country", code.map(c -> c.substring(0, Math.min(3, c.length()))).orElse(null))
+        .put("reports", mentions);
+  }
+
+  private static boolean found(ObjectNode actor, String begins) {
+    String name = actor.path("name").asText().toLowerCase(Locale.ROOT);
+    String code = actor.path("code").asText().toLowerCase(Locale.ROOT);
+    return name.startsWith(begins)
+        || name.contains(" " + begins)
+        || name.contains("-" + begins)
+        || code.startsWith(begins);
+  }
+
+  private void dyads(Context ctx) {
+    var params = params(ctx, Set.of("a", "limit", "cursor"));
+    var a = params.actor("a", library.countries()).map(c -> c.substring(0, 3));
+    int limit = params.number("limit", 50, 1000);
+    var cursor = Cursor.of(params, library.version().number());
+    // Whether events are counted changes with the merging, not with the store.
+    String variant = library.ready() ? "merged" : "";
+    serving.reply(
+        ctx,
+        variant,
+        () ->
+            Reply.json(
+                cursor.page(
+                    library.dyads().stream()
+                        .filter(
+                            d ->
+                                a.filter(c -> !d.first().equals(c) && !d.second().equals(c))
+                                    .isEmpty())
+                        .toList(),
+                    limit,
+                    this::dyad)));
+  }
+
+  private ObjectNode dyad(DyadCount d) {
+    var node = Nodes.object().put("a", d.first()).put("b", d.second());
+    node.put("a_name", Countries.name(d.first())).put("b_name", Countries.name(d.second()));
+    node.put("reports", d.mentions()).put("articles", d.articles());
+    Integer merged = library.ready() ? library.whole().count(Dyad.of(d.first(), d.second())) : null;
+    node.put("events", merged);
+    return node.put("first", d.from().orElse(null)).put("last", d.to().orElse(null));
+  }
+
+  private void events(Context ctx) {
+    var params = params(ctx, EventFilter.PARAMS);
+    var countries = library.countries();
+    var a = params.actor("a", countries);
+    var b = params.actor("b", countries);
+    var filter = EventFilter.of(params, a, b, library, serving.issues());
+    var order = filter.order(params);
+    var shape =
+        Serving.shape(
+            ctx,
+            params,
+            List.of("json", "csv", "jsonl"),
+            List.of("application/json", "text/csv", "application/x-ndjson"));
+    int most = shape.equals("json") ? 100 : Integer.MAX_VALUE;
+    int limit = params.number("limit", most, MOST_EVENTS);
+    var cursor = Cursor.of(params, library.version().number());
+    serving.reply(
+        ctx,
+        shape,
+        () -> {
+          var found = filter.apply(between(a, b)).stream().sorted(order).toList();
+          return shape.equals("json")
+              ? Reply.json(cursor.page(found, limit, serving.events()::of))
+              : rows(found.stream().skip(cursor.offset()).limit(limit).toList(), shape);
+        });
+  }
+
+  private List<Event> between(Optional<String> a, Optional<String> b) {
+    boolean both = a.isPresent() && b.isPresent();
+    String one = a.or(() -> b).map(c -> c.substring(0, 3)).orElse("");
+    String other = b.map(c -> c.substring(0, 3)).orElse("");
+    return both && !one.equals(other) ? library.events(Dyad.of(one, other)) : library.whole().all();
+  }
+
+  private Reply rows(List<Event> events, String shape) {
+    if (shape.equals("jsonl")) {
+      return Reply.text(
+          "application/x-ndjson",
+          Serving.lines(events.stream().map(serving.events()::of).toList()));
+    }
+    var columns = EventColumns.of(library.ontology());
+    String rows = events.stream().map(e -> columns.csv(e) + "\n").collect(Collectors.joining());
+    return Reply.text("text/csv", columns.csvHeader() + "\n" + rows);
+  }
+
+  private void event(Context ctx) {
+    params(ctx, Set.of());
+    String id = ctx.pathParam("id");
+    serving.json(
+        ctx,
+        () ->
+            new EventWhy(library, serving.events())
+                .of(
+                    id,
+                    library
+                        .event(id)
+                        .orElseThrow(
+                            () ->
+                                Problem.missing(
+                                    "no event “" + id + "” in the store; see /api/v1/events"))));
+  }
+
+  private void articles(Context ctx) {
+    var params = params(ctx, Set.of("a", "b", "q", "source", "from", "to", "limit", "cursor"));
+    var hashes = acting(params);
+    var q = params.text("q").map(t -> t.toLowerCase(Locale.ROOT)).orElse("");
+    var source = params.text("source");
+    var period = params.period();
+    int limit = params.number("limit", 50, 1000);
+    var cursor = Cursor.of(params, library.version().number());
+    serving.json(
+        ctx,
+        () -> {
+          var found =
+              library.heads().all().stream()
+                  .filter(h -> hashes.filter(all -> !all.contains(h.hash())).isEmpty())
+                  .filter(h -> source.filter(s -> !h.outlet().equals(Optional.of(s))).isEmpty())
+                  .filter(h -> within(h, period))
+                  .filter(h -> titled(h, q))
+                  .toList();
+          return cursor.page(found, limit, Heads::json);
+        });
+  }
+
+  private static boolean within(StoredArticle head, Dossier.Period period) {
+    return head.published()
+        .map(i -> period.touches(i.start(), i.end()))
+        .orElse(period.equals(Dossier.Period.ALL));
+  }
+
+  private static boolean titled(StoredArticle head, String q) {
+    return head.title().filter(t -> t.toLowerCase(Locale.ROOT).contains(q)).isPresent()
+        || head.id().toLowerCase(Locale.ROOT).contains(q);
+  }
+
+  /** The articles in which the actors asked for act; empty where none is asked for. */
+  private Optional<Set<String>> acting(Params params) {
+    var countries = library.countries();
+    var a = params.actor("a", countries);
+    var b = params.actor("b", countries);
+    var one = a.or(() -> b);
+    var other = a.isPresent() ? b : Optional.<String>empty();
+    return one.map(c -> new HashSet<>(library.store().acting(c, other)));
+  }
+
+  private void search(Context ctx) {
+    var params = params(ctx, Set.of("q", "a", "b", "limit", "cursor"));
+    String match =
+        SearchWords.match(
+            params.text("q").orElseThrow(() -> Problem.bad("q is missing: the words to look for")));
+    int limit = params.number("limit", 20, 200);
+    var cursor = Cursor.of(params, library.version().number());
+    serving.json(
+        ctx,
+        () -> {
+          var hashes = acting(params);
+          var found =
+              library.store().search(match, MOST_HITS).stream()
+                  .filter(h -> hashes.filter(all -> !all.contains(h.hash())).isEmpty())
+                  .toList();
+          return cursor.page(found, limit, this::hit);
+        });
+  }
+
+  private ObjectNode hit(Hit hit) {
+    var head = library.heads().hash(hit.hash()).orElseThrow();
+    var node = Nodes.object();
+    node.set("article", Heads.json(head));
+    node.put("sentence", hit.index());
+    var article = new CodePoints(library.store().text(hit.hash()));
+    node.put("start", article.point(hit.span().start()));
+    node.put("end", article.point(hit.span().end()));
+    node.put("text", hit.text());
+    var sentence = new CodePoints(hit.text());
+    node.set("highlights", Nodes.array(hit.words(), s -> span(s, sentence)));
+    return node;
+  }
+
+  private static ObjectNode span(Span span, CodePoints points) {
+    return Nodes.object()
+        .put("start", points.point(span.start()))
+        .put("end", points.point(span.end()));
+  }
+}

@@ -1,0 +1,229 @@
+package satow.serve;
+
+import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.POST;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** All addresses of the API but those of a dyad and of events. */
+final class Routes {
+  static final String API = "/api/v1";
+  private static final List<String> JSON = List.of("application/json");
+
+  /** The endings by which the readers know what a posted text is. */
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "text/plain", ".txt",
+          "text/html", ".html",
+          "application/json", ".json",
+          "application/x-ndjson", ".jsonl");
+
+  private final Serving serving;
+
+  Routes(Serving serving) {
+    this.serving = serving;
+  }
+
+  /** All of the API. */
+  static List<Route> all(Serving serving) {
+    var own = new Routes(serving);
+    var out = new java.util.ArrayList<Route>();
+    out.add(new Route(GET, API + "/health", own::health));
+    out.add(new Route(GET, API + "/openapi.yaml", own::openapi));
+    out.add(new Route(GET, API + "/vocabulary", own::vocabulary));
+    out.add(new Route(GET, API + "/articles/{id}", own::article));
+    out.add(new Route(POST, API + "/articles", own::post));
+    out.add(new Route(GET, API + "/jobs/{id}", own::job));
+    out.add(new Route(GET, API + "/jobs/{id}/events", own::watch));
+    out.add(new Route(GET, API + "/decisions", own::decisions));
+    out.add(new Route(POST, API + "/decisions", own::decide));
+    out.add(new Route(POST, API + "/decisions/{id}/undo", own::undo));
+    out.addAll(new Lists(serving).routes());
+    out.addAll(new DyadRoutes(serving).routes());
+    return List.copyOf(out);
+  }
+
+  private void health(Context ctx) {
+    Params.of(ctx, serving.names(), Set.of());
+    var library = serving.library();
+    var node = Nodes.object().put("status", "ok").put("version", serving.program());
+    node.put("store", library.version().number());
+    node.put("articles", library.counts().get(0)).put("reports", library.counts().get(1));
+    node.put("ready", library.ready()).put("models", serving.intake().loaded());
+    serving.replies().sendNow(ctx, Reply.json(node.put("queue", serving.jobs().open())));
+  }
+
+  private void openapi(Context ctx) {
+    Params.of(ctx, serving.names(), Set.of());
+    try (var stream = Routes.class.getResourceAsStream("/satow/serve/openapi.yaml")) {
+      if (stream == null) {
+        throw new IllegalStateException("not on the class path: openapi.yaml");
+      }
+      var reply = Reply.of("application/yaml; charset=utf-8", stream.readAllBytes());
+      serving.replies().send(ctx, Replies.tag(reply.body()), reply);
+    } catch (IOException e) {
+      throw new UncheckedIOException("openapi.yaml", e);
+    }
+  }
+
+  private void vocabulary(Context ctx) {
+    Params.of(ctx, serving.names(), Set.of());
+    var reply = Reply.json(serving.vocabulary());
+    serving.replies().send(ctx, Replies.tag(reply.body()), reply);
+  }
+
+  private void article(Context ctx) {
+    Params.of(ctx, serving.names(), Set.of());
+    String id = ctx.pathParam("id");
+    serving.json(
+        ctx,
+        () ->
+            new ArticlePage(serving.library())
+                .of(
+                    serving
+                        .library()
+                        .heads()
+                        .named(id)
+                        .orElseThrow(
+                            () ->
+                                Problem.missing(
+                                    "no article “"
+                                        + id
+                                        + "” in the store; see /api/v1/articles"))));
+  }
+
+  private void post(Context ctx) {
+    var params = Params.of(ctx, serving.names(), Set.of("name", "clean"));
+    String type = type(ctx);
+    String ending = ENDINGS.get(type);
+    if (ending == null) {
+      throw Problem.of(
+          415,
+          "Unsupported media type",
+          "send "
+              + String.join(", ", ENDINGS.keySet().stream().sorted().toList())
+              + ", not “"
+              + type
+              + "”");
+    }
+    byte[] body = body(ctx, serving.library().options().uploadLimit());
+    if (new String(body, StandardCharsets.UTF_8).isBlank()) {
+      throw Problem.bad("the body is empty; send the article in it");
+    }
+    String name = params.text("name").map(Routes::plain).orElse("posted");
+    String stem = name.replaceFirst("(?i)\\.(txt|text|html?|xhtml|jsonl?|ndjson)$", "");
+    boolean clean = params.truth("clean").orElse(false);
+    var job = serving.jobs().take(body, (stem.isEmpty() ? "posted" : stem) + ending, clean);
+    ctx.header("Location", API + "/jobs/" + job.id()).status(202);
+    serving.replies().sendNow(ctx, Reply.json(job.json()));
+  }
+
+  private static String type(Context ctx) {
+    return Optional.ofNullable(ctx.contentType())
+        .map(t -> t.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  /** A name without anything that means something to a file system. */
+  private static String plain(String name) {
+    String last = name.replaceAll(".*[/\\\\]", "");
+    String plain = last.replaceAll("[^\\p{L}\\p{N}._ -]", "-").replaceFirst("^[. ]+", "");
+    return plain.length() > 80 ? plain.substring(0, 80) : plain;
+  }
+
+  /** The body, up to the limit: what claims to be shorter than it is ends there too. */
+  private static byte[] body(Context ctx, long limit) {
+    var tooLong =
+        Problem.of(413, "Content too large", "longer than " + limit + " bytes; send it in parts");
+    if (ctx.req().getContentLengthLong() > limit) {
+      throw tooLong;
+    }
+    try (var in = ctx.req().getInputStream()) {
+      byte[] out = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+      if (out.length > limit) {
+        throw tooLong;
+      }
+      return out;
+    } catch (IOException e) {
+      throw Problem.bad("the body broke off: " + e.getMessage());
+    }
+  }
+
+  private Job known(Context ctx) {
+    Params.of(ctx, serving.names(), Set.of());
+    String id = ctx.pathParam("id");
+    return serving
+        .jobs()
+        .job(id)
+        .orElseThrow(
+            () -> Problem.missing("no job “" + id + "”; jobs are forgotten when the server stops"));
+  }
+
+  private void job(Context ctx) {
+    serving.replies().sendNow(ctx, Reply.json(known(ctx).json()));
+  }
+
+  private void watch(Context ctx) throws Exception {
+    new Watching(known(ctx)).start(ctx);
+  }
+
+  private void decisions(Context ctx) {
+    var params = Params.of(ctx, serving.names(), Set.of("format"));
+    boolean lines =
+        params.word("format", List.of("json", "jsonl")).filter("jsonl"::equals).isPresent();
+    serving.reply(
+        ctx,
+        "",
+        () -> {
+          List<ObjectNode> all = serving.desk().all();
+          return lines
+              ? Reply.text("application/x-ndjson", Serving.lines(all))
+              : Reply.json(Nodes.items(all, Function.identity()));
+        });
+  }
+
+  private void decide(Context ctx) {
+    Params.of(ctx, serving.names(), Set.of());
+    if (!JSON.contains(type(ctx))) {
+      throw Problem.of(415, "Unsupported media type", "send application/json");
+    }
+    var decision = serving.desk().decide(parsed(body(ctx, 1 << 16)));
+    ctx.status(201);
+    serving.replies().sendNow(ctx, Reply.json(decision));
+  }
+
+  private static JsonNode parsed(byte[] body) {
+    try {
+      JsonNode node = Nodes.mapper().readTree(body);
+      if (node == null || !node.isObject()) {
+        throw Problem.bad("the body is no JSON object");
+      }
+      return node;
+    } catch (JsonProcessingException e) {
+      throw Problem.bad("the body is no JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw Problem.bad("the body cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void undo(Context ctx) {
+    Params.of(ctx, serving.names(), Set.of());
+    String id = ctx.pathParam("id");
+    if (!id.matches("[0-9]{1,18}")) {
+      throw Problem.missing("no decision “" + id + "”; see /api/v1/decisions");
+    }
+    serving.replies().sendNow(ctx, Reply.json(serving.desk().undo(Long.parseLong(id))));
+  }
+}
