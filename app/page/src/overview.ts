@@ -129,6 +129,13 @@ function saveEvents(events: readonly Event[], name: string): void {
       e.place?.name, e.issues.join('; '), e.outlets.join('; '), e.evidence.map((x) => x.cite).join(' '), e.sentence, e.evidence[0]!.text]));
 }
 
+/** Says how many events lie before the chart begins: they are in the list alone. */
+function before(events: readonly Event[], t: Temperature) {
+  const first = t.series[0]?.start;
+  const older = first ? events.filter((e) => e.date.end !== null && e.date.end < first).length : 0;
+  return older ? html`<span>${plural(older, 'event')} before ${day(first!)} only in the list</span>` : nothing;
+}
+
 export function overview(c: Context, kept: Kept) {
   const q = c.route.query;
   const by = q.get('by') ?? 'quarter';
@@ -153,7 +160,7 @@ export function overview(c: Context, kept: Kept) {
         .chosen=${q.get('event')} .normalise=${q.has('norm')} @range=${zoom} @open=${(e: CustomEvent<string>) => c.go(eventHref(c, e.detail))}></satow-chart>
       <p class="legend"><span><i class="key mean"></i> mean weight of a ${t.by}’s events</span><span><i class="key band"></i> 90 % band</span>
         <span><i class="dot q1 solid"></i> verbal cooperation</span><span><i class="dot q2 solid"></i> material cooperation</span><span><i class="dot q3 solid"></i> verbal conflict</span><span><i class="dot q4 solid"></i> material conflict</span><span><i class="dot hollow"></i> not (yet) done</span>
-        ${t.undated ? html`<span>${plural(t.undated, 'event')} dated too roughly to count</span>` : nothing}</p>
+        ${t.undated ? html`<span>${plural(t.undated, 'event')} dated too roughly to count</span>` : nothing}${range ? nothing : before(marks, t)}</p>
       <p id="chart-keys" class="unseen">Left and right arrow go from mark to mark, Enter opens the evidence, plus and minus zoom, Shift with arrows moves, 0 shows all time. The table and the list below hold the same.</p>
       ${q.has('table') ? bucketTable(t, range, `${file}-temperature`) : nothing}`)}
     </section>

@@ -13,7 +13,7 @@ let half: (string | null)[] = [null, null];
 
 /** Both actors; as soon as two are chosen, their dossier opens. */
 export function choose(c: Context) {
-  const now = c.route.view === 'dyad' ? c.route.dyad : null;
+  const now = c.route.view === 'compare' ? null : c.route.dyad;
   const name = (i: 0 | 1) => (now ? c.names.get(now[i]) ?? now[i] : half[i] ? c.names.get(half[i]!) ?? '' : '');
   const chosen = (i: 0 | 1) => (e: CustomEvent<Actor>) => {
     c.names.set(e.detail.country ?? '', e.detail.name);

@@ -14,7 +14,7 @@ const cites = (c: Context, list: readonly Evidence[]) => {
   return list.filter((e) => !seen.has(e.cite) && seen.add(e.cite)).slice(0, 6).map((e) => html`${cite(c, e)} `);
 };
 const codes = (list: readonly Evidence[]) => [...new Set(list.map((e) => e.cite))].join(' ');
-const people = (e: Event) => [...e.source, ...e.target].map((p) => p.name).join(', ');
+const people = (e: Event) => [...new Set([...e.source, ...e.target].map((p) => p.name))].join(', ');
 
 export function meetings(c: Context) {
   return shown(part<Meetings>(c, 'meetings'), 'the meetings', c.again, ({ items: all, planned }) => html`
@@ -22,7 +22,7 @@ export function meetings(c: Context) {
       { name: 'When', cell: (m) => interval(m.event.date), value: (m) => interval(m.event.date), kind: 'when' },
       { name: 'Where', cell: (m) => m.event.place?.name ?? '', kind: 'where' },
       { name: 'Format', cell: (m) => m.format },
-      { name: 'Who', cell: (m) => people(m.event) },
+      { name: 'Who', cell: (m) => html`<span class="people">${people(m.event)}</span>`, value: (m) => people(m.event) },
       { name: 'Meeting', cell: (m) => html`${eventLink(c, m.event)}${m.parts.length ? html`<details><summary>${number(m.parts.length)} said, pledged or signed there</summary><ul>${m.parts.map((p) => html`<li>${eventLink(c, p)}</li>`)}</ul></details>` : nothing}`, value: (m) => m.event.sentence },
       { name: 'Sources', cell: (m) => cites(c, m.event.evidence), value: (m) => codes(m.event.evidence) },
     ], { caption: 'Meetings, the latest first', file: file(c, 'meetings'), empty: 'The articles tell of no meeting of the two in this period.' })}
@@ -92,7 +92,7 @@ export function figures(c: Context) {
         { name: 'Of what', cell: (f) => html`<b>${f.what}</b>`, value: (f) => f.what },
         { name: 'The sources', cell: (f) => html`<b class="verdict ${f.verdict.replaceAll(' ', '-')}">${VERDICTS[f.verdict] ?? f.verdict}</b>`, value: (f) => f.verdict },
         { name: 'Figures, in the words of each source', cell: (f) => html`<ul class="sayings">${f.figures.map((x) => html`<li><q class="words">${x.words}</q> ${cite(c, x.evidence)} <span class="meta">${x.evidence.title ?? ''}</span>
-          <details><summary>sentence</summary><q class="words">${unquoted(x.evidence.text)}</q></details></li>`)}</ul>`, value: (f) => f.figures.map((x) => `${x.words} ${x.evidence.cite}`).join('; ') },
+          ${f.figures.length > 1 ? html`<div class="meta"><q class="words">${unquoted(x.evidence.text)}</q></div>` : nothing}</li>`)}</ul>`, value: (f) => f.figures.map((x) => `${x.words} ${x.evidence.cite}`).join('; ') },
         { name: 'Why', cell: (f) => f.reason },
       ], { caption: 'Figures, compared', file: file(c, 'figures'), empty: 'No figure is told of in this period.' });
     })}
