@@ -1,7 +1,6 @@
 package satow.serve;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import java.util.Set;
  */
 final class Guard {
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final Set<String> READS = Set.of("GET", "HEAD");
   private static final String API = "/api/";
 
   /** The page loads only its own files and runs no script that stands in its HTML. */
@@ -60,7 +60,7 @@ final class Guard {
           "Misdirected request",
           "this server answers only to localhost and 127.0.0.1, not to the name in Host");
     }
-    boolean writes = ctx.method() != HandlerType.GET && ctx.method() != HandlerType.HEAD;
+    boolean writes = !READS.contains(ctx.method().name());
     if (writes && foreign(ctx)) {
       throw Problem.of(403, "Forbidden", "a page of another origin may not write here");
     }

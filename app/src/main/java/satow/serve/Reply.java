@@ -8,15 +8,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * The body of an answer, also packed where that pays.
- *
- * @param type its content type
- * @param body its bytes
- * @param packed the same by gzip; empty where it would be hardly shorter
- */
-record Reply(String type, byte[] body, Optional<byte[]> packed) {
+/** The body of an answer, also packed by gzip where that pays. Nobody changes the bytes. */
+final class Reply {
   private static final int WORTH_PACKING = 1024;
+
+  private final String type;
+  private final byte[] body;
+  private final Optional<byte[]> packed;
+
+  private Reply(String type, byte[] body, Optional<byte[]> packed) {
+    this.type = type;
+    this.body = body;
+    this.packed = packed;
+  }
+
+  /** Its content type. */
+  String type() {
+    return type;
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  /** Empty where it would be hardly shorter. */
+  Optional<byte[]> packed() {
+    return packed;
+  }
 
   static Reply json(JsonNode node) {
     return of("application/json; charset=utf-8", Nodes.bytes(node));

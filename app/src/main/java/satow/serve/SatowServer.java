@@ -92,7 +92,8 @@ public final class SatowServer implements AutoCloseable {
               + "; it is in use or not allowed: choose another --port",
           new IOException(e));
     }
-    server.watch.scheduleWithFixedDelay(server::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    var unused =
+        server.watch.scheduleWithFixedDelay(server::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     return server;
   }
 
@@ -111,7 +112,6 @@ public final class SatowServer implements AutoCloseable {
       }
     } catch (StoreException e) {
       // The store is busy or gone; the next request says so, and the next look may find it again.
-      Thread.yield();
     }
   }
 
