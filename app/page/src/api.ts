@@ -113,10 +113,30 @@ export async function read(name: string, type: string, body: Blob | string): Pro
   return await (await ask(address('articles', { name }), options)).json() as Job;
 }
 
-/** Follows a job by server-sent events; fetched rather than by EventSource, which could not send the token. */
-export async function watch(id: string, told: (job: Job) => void, signal?: AbortSignal): Promise<void> {
-  const response = await ask(`jobs/${encodeURIComponent(id)}/events`,
-    { headers: headers({ Accept: 'text/event-stream' }), signal: signal ?? null });
+const ended = (job: Job) => job.status === 'done' || job.status === 'failed';
+const LOOK_MILLIS = 700;
+
+/** Follows a job to its end, by server-sent events; where these break off (some proxies do that), by asking. */
+export async function follow(id: string, told: (job: Job) => void): Promise<void> {
+  let last: Job | null = null;
+  const hear = (job: Job) => {
+    last = job;
+    told(job);
+  };
+  try {
+    await watch(id, hear);
+  } catch (error) {
+    if (error instanceof Problem && error.status > 0) throw error;
+  }
+  while (!last || !ended(last)) {
+    await new Promise((later) => setTimeout(later, LOOK_MILLIS));
+    hear(await (await ask(`jobs/${encodeURIComponent(id)}`, { headers: headers({}) })).json() as Job);
+  }
+}
+
+/** Fetched rather than by EventSource, which could not send the token. */
+async function watch(id: string, told: (job: Job) => void): Promise<void> {
+  const response = await ask(`jobs/${encodeURIComponent(id)}/events`, { headers: headers({ Accept: 'text/event-stream' }) });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {

@@ -3,27 +3,31 @@ import { html, nothing, type PropertyValues } from 'lit';
 import './evidence';
 import './map';
 import './reading';
-import { address, dyadPath, events, forget, get, Problem, setToken, vocabulary } from './api';
+import { address, dyadPath, events, forget, get, post, Problem, setToken, vocabulary } from './api';
 import { compare } from './compare';
 import { nameOf, type Context, type Loaded } from './context';
-import { Answers, Plain } from './dom';
+import { announce, Answers, Plain } from './dom';
 import { Kept, overview, timelineOf } from './overview';
-import { parse, TAB_NAMES, tabHash, TABS, type Route, type Tab } from './route';
+import { here, parse, TAB_NAMES, tabHash, TABS, type Route, type Tab } from './route';
 import { search } from './search';
 import { choose, decisions, start } from './start';
 import { agreements, figures, meetings, positions, sources } from './tabs';
-import type { Overview, Vocabulary } from './types';
+import type { Decision, Overview, Vocabulary } from './types';
 import { dateForm, localDay, setDateForm } from './words';
 
 const EMPTY: Loaded = { events: [], total: 0, done: false, error: null };
 const VIEW_NAMES: Record<Route['view'], string> = { start: 'Relations', dyad: '', compare: 'Compare', search: 'Search', read: 'Read', decisions: 'Decisions' };
 
+const DECIDED: Record<Decision['kind'], string> = { split: 'Split out.', merge: 'Merged.', wrong: 'Marked wrong.' };
+
 class App extends Plain {
-  static override properties = { route: { state: true }, words: { state: true }, loaded: { state: true }, locked: { state: true } };
+  static override properties = { route: { state: true }, words: { state: true }, loaded: { state: true }, locked: { state: true }, decided: { state: true } };
   declare route: Route;
   declare words: Vocabulary | null;
   declare loaded: Loaded;
   declare locked: boolean;
+  /** The decision just taken, while it can be undone at one press. */
+  declare decided: Decision | null;
   private readonly answers = new Answers(this);
   private readonly names = new Map<string, string>();
   private readonly kept = new Kept();
@@ -37,6 +41,7 @@ class App extends Plain {
     this.words = null;
     this.loaded = EMPTY;
     this.locked = false;
+    this.decided = null;
     this.theme(localStorage.getItem('satow.theme'));
     addEventListener('hashchange', () => this.arrive());
     addEventListener('keydown', (e) => this.key(e));
@@ -143,9 +148,10 @@ class App extends Plain {
     const open = this.open(this.route);
     return html`<a class="skip" href="#view" @click=${(e: Event) => { e.preventDefault(); document.getElementById('view')?.focus(); }}>Skip to the content</a>
       <header>${this.bar(c)}</header>
+      ${this.decided ? this.outcome(this.decided) : nothing}
       ${this.locked ? this.unlock() : html`<div class="body ${open ? 'with-evidence' : ''}">
         <main id="view" tabindex="-1">${this.view(c)}</main>
-        ${open ? html`<aside aria-labelledby="evidence-title"><satow-evidence .context=${c} .ids=${this.route.view === 'dyad' ? timelineOf(c, this.kept) : []}></satow-evidence></aside>` : nothing}</div>`}
+        ${open ? html`<aside aria-labelledby="evidence-title" @decided=${(e: CustomEvent<Decision>) => this.decide(e.detail)}><satow-evidence .context=${c} .ids=${this.route.view === 'dyad' ? timelineOf(c, this.kept) : []}></satow-evidence></aside>` : nothing}</div>`}
       <p id="announced" class="unseen" role="status" aria-live="polite"></p>`;
   }
 
@@ -167,6 +173,30 @@ class App extends Plain {
         <button type="button" class="quiet" @click=${() => print()}>Print this view</button>
         ${dyad ? html`<a href="/api/v1/dyads/${dyad.replace('-', '/')}/brief?format=html" target="_blank" rel="noopener">Brief</a>` : nothing}
         <a href="/api/v1/openapi.yaml" target="_blank" rel="noopener">API</a></div></details>`;
+  }
+
+  private decide(decision: Decision): void {
+    this.decided = decision;
+    announce(`${DECIDED[decision.kind]} Undo stands at the head of the page.`);
+    this.again();
+  }
+
+  private outcome(d: Decision) {
+    return html`<p class="decided" role="status">${DECIDED[d.kind]} <q>${d.sentence ?? ''}</q>
+      <button type="button" @click=${() => this.undo(d)}>Undo</button> <a href="#/decisions">All decisions</a>
+      <button type="button" class="quiet" @click=${() => { this.decided = null; }}>Dismiss</button></p>`;
+  }
+
+  private async undo(d: Decision): Promise<void> {
+    try {
+      await post<Decision>(`decisions/${d.id}/undo`, {});
+      this.decided = null;
+      announce('Undone.');
+      if (this.route.view === 'dyad' && d.event) this.go(here(this.route, { event: d.event }), true);
+      this.again();
+    } catch (error) {
+      announce(error instanceof Problem ? `${error.message}. ${error.detail}` : String(error));
+    }
   }
 
   private unlock() {

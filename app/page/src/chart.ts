@@ -1,5 +1,6 @@
 // The temperature over time with its band, change points and event marks; zoom by drag and by keyboard.
 import { html, nothing, svg, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { announce, Plain } from './dom';
 import { layout, nearest, type Mark } from './marks';
@@ -8,6 +9,9 @@ import { DAY, day, deed, interval, plural, signed, toDate, toDay } from './words
 
 export interface Series { name: string; temperature: Temperature }
 export interface Range { from: string; to: string }
+
+/** So many marks are drawn each by itself. */
+const MOST_CIRCLES = 500;
 
 const LEFT = 34;
 const RIGHT = 10;
@@ -95,8 +99,8 @@ export class Chart extends Plain {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('drag') && changed.size === 1) return;
-    if (changed.has('cursor') && changed.size === 1) return;
+    // What only follows the pointer leaves the drawing as it is.
+    if (this.hasUpdated && [...changed.keys()].every((key) => key === 'drag' || key === 'cursor' || key === 'chosen')) return;
     if (changed.has('events') || changed.has('range')) this.cursor = -1;
     const span = this.range ? [Date.parse(this.range.from), Date.parse(this.range.to) + DAY] : extent(this.series, this.events);
     this.x = scaleUtc().domain(span).range([0, this.width - LEFT - RIGHT]);
@@ -127,9 +131,8 @@ export class Chart extends Plain {
             ${ticks.map((t) => svg`<line class="grid" x1=${this.x(t)} x2=${this.x(t)} y1=${h} y2=${h + 4}></line>
               <text class="tick" x=${this.x(t)} y=${h + 16} text-anchor="middle">${format(t)}</text>`)}
             <svg x="0" y=${-TOP} width=${w} height=${h + TOP + 4} overflow="hidden"><g transform="translate(0,${TOP})">
-              ${this.series.map((s, i) => this.drawSeries(s, i))}
-              <g class="marks">${this.marks.map((m) => svg`<circle class="q${m.quad} ${m.solid ? 'solid' : 'hollow'} ${m.events.some((e) => e.id === this.chosen) ? 'chosen' : ''}"
-                cx=${m.x} cy=${m.y} r=${m.r} data-event=${m.events[0]!.id} data-count=${m.events.length}></circle>`)}</g>
+              ${guard([this.x, this.y, this.series], () => this.series.map((s, i) => this.drawSeries(s, i)))}
+              <g class="marks">${guard([this.marks, this.chosen], () => this.drawMarks())}</g>
               ${cursor ? svg`<circle class="cursor" cx=${cursor.x} cy=${cursor.y} r=${cursor.r + 3}></circle>` : nothing}
               ${this.drag ? svg`<rect class="brush" x=${Math.min(this.drag.from, this.drag.to)} width=${Math.abs(this.drag.to - this.drag.from)} y=${-TOP} height=${h + TOP}></rect>` : nothing}
             </g></svg>
@@ -158,6 +161,22 @@ export class Chart extends Plain {
       <path class="through" d=${through}></path><path class="mean" d=${path}></path>
       ${t.changes.map((c) => svg`<g class="change"><line x1=${this.x(toDate(c.day))} x2=${this.x(toDate(c.day))} y1=${-TOP} y2=${this.height - TOP - BOTTOM}></line>
         <text x=${this.x(toDate(c.day)) + 4} y="-5">${c.after < c.before ? 'colder' : 'warmer'}</text></g>`)}</g>`;
+  }
+
+  /** A circle for each mark; where they are many, one path for all of a look, which costs a hundredth. */
+  private drawMarks() {
+    const chosen = (m: Mark) => this.chosen !== null && m.events.some((e) => e.id === this.chosen);
+    const circle = (m: Mark) => svg`<circle class="q${m.quad} ${m.solid ? 'solid' : 'hollow'} ${chosen(m) ? 'chosen' : ''}"
+      cx=${m.x} cy=${m.y} r=${m.r} data-event=${m.events[0]!.id} data-count=${m.events.length}></circle>`;
+    if (this.marks.length <= MOST_CIRCLES) return this.marks.map(circle);
+    const paths = new Map<string, string[]>();
+    for (const m of this.marks) {
+      const look = `q${m.quad} ${m.solid ? 'solid' : 'hollow'}`;
+      const r = m.r.toFixed(1);
+      const arcs = `M${(m.x - m.r).toFixed(1)} ${m.y.toFixed(1)}a${r} ${r} 0 1 0 ${(2 * m.r).toFixed(1)} 0a${r} ${r} 0 1 0 ${(-2 * m.r).toFixed(1)} 0`;
+      paths.get(look)?.push(arcs) ?? paths.set(look, [arcs]);
+    }
+    return svg`${[...paths].map(([look, arcs]) => svg`<path class="mark ${look}" d=${arcs.join('')}></path>`)}${this.marks.filter(chosen).map(circle)}`;
   }
 
   private label(): string {

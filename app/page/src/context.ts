@@ -42,7 +42,7 @@ export const articleHref = (c: Context, key: string | null, sentence: number | n
 
 /** A citation that leads to its sentence. */
 export const cite = (c: Context, e: Evidence) =>
-  html`<a class="cite" href=${articleHref(c, e.key ?? e.article, e.sentence)} title=${e.title ?? e.article} aria-label="Sentence ${e.sentence} of ${e.title ?? e.article}">${e.cite.replace(/[[\]]/g, '')}</a>`;
+  html`<a class="cite" href=${articleHref(c, e.key ?? e.article, e.sentence)} title="Sentence ${e.sentence} of ${e.title ?? e.article}">${e.cite.replace(/[[\]]/g, '')}</a>`;
 
 /** An event as a link to its evidence, with the words of the article behind it. */
 export const eventLink = (c: Context, e: Event) =>

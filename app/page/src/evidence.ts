@@ -4,7 +4,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { article, get, post, Problem } from './api';
 import { articleText, type Lit } from './article';
 import { eventHref, href, issueName, type Context } from './context';
-import { announce, Plain, shown } from './dom';
+import { Plain, shown } from './dom';
 import type { Article, Decision, Event, EventWhy, NamedBy, Report } from './types';
 import { deed, interval, middle, plural, QUADS, quotation } from './words';
 
@@ -15,13 +15,12 @@ const party = (p: NamedBy | null) =>
 
 export class EvidencePane extends Plain {
   static override properties = {
-    context: { attribute: false }, ids: { attribute: false }, asking: { state: true }, told: { state: true }, failed: { state: true }, rows: { state: true },
+    context: { attribute: false }, ids: { attribute: false }, asking: { state: true }, failed: { state: true }, rows: { state: true },
   };
   declare context: Context;
   /** The events of the timeline in their order, for the buttons before and after. */
   declare ids: readonly Event[];
   declare asking: { kind: 'wrong' | 'merge' | 'split'; report: string | null } | null;
-  declare told: Decision | null;
   declare failed: string;
   declare rows: number;
   private lit = '';
@@ -30,7 +29,6 @@ export class EvidencePane extends Plain {
     super();
     this.ids = [];
     this.asking = null;
-    this.told = null;
     this.failed = '';
     this.rows = COLUMNS;
   }
@@ -67,7 +65,6 @@ export class EvidencePane extends Plain {
     const close = href(c, { event: null, article: null, s: null });
     return html`<div class="pane-head"><h2 tabindex="-1" id="evidence-title">Evidence</h2>${this.id_ ? this.neighbours() : nothing}
         <a class="button quiet" href=${close} id="evidence-close" aria-label="Close the evidence">Close</a></div>
-      ${this.told ? this.outcome(this.told) : nothing}
       ${this.failed ? html`<p class="note failed" role="alert">${this.failed}</p>` : nothing}
       ${this.id_ ? shown(c.answers.get(`why ${this.id_}`, () => get<EventWhy>(`events/${encodeURIComponent(this.id_!)}`)), 'the evidence', c.again, (e) => this.event(e))
         : key ? this.single(key) : nothing}`;
@@ -163,34 +160,14 @@ export class EvidencePane extends Plain {
     for (const name of ['other', 'reason']) if (form.get(name)) body[name] = String(form.get(name));
     try {
       const decision = await post<Decision>('decisions', body);
-      this.asking = null;
-      this.failed = '';
-      this.told = decision;
-      announce(`${this.sayDecision(decision)} Undo is at the head of the evidence.`);
       const next = decision.events[0] ?? null;
-      this.context.again();
-      if (next && next !== e.id) this.context.go(href(this.context, { event: next }), true);
-      else if (kind === 'wrong' && !report) this.context.go(href(this.context, { event: null }), true);
-    } catch (error) {
-      this.failed = error instanceof Problem ? `${error.message}. ${error.detail}` : String(error);
-    }
-  }
-
-  private sayDecision(d: Decision): string {
-    return { split: 'Split out.', merge: 'Merged.', wrong: 'Marked wrong.' }[d.kind];
-  }
-
-  private outcome(d: Decision) {
-    return html`<p class="note done" role="status">${this.sayDecision(d)} <button type="button" @click=${() => this.undo(d)}>Undo</button> <a href="#/decisions">All decisions</a></p>`;
-  }
-
-  private async undo(d: Decision): Promise<void> {
-    try {
-      await post<Decision>(`decisions/${d.id}/undo`, {});
-      this.told = null;
-      announce('Undone.');
-      this.context.again();
-      if (d.event) this.context.go(href(this.context, { event: d.event }), true);
+      // What is gone is left first: nothing here may be drawn again with it, and so ask for it.
+      if (next !== e.id && (next || (kind === 'wrong' && !report))) this.context.go(href(this.context, { event: next }), true);
+      else {
+        this.asking = null;
+        this.failed = '';
+      }
+      this.dispatchEvent(new CustomEvent('decided', { detail: decision, bubbles: true }));
     } catch (error) {
       this.failed = error instanceof Problem ? `${error.message}. ${error.detail}` : String(error);
     }

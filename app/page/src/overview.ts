@@ -1,5 +1,6 @@
 // The first tab of a dyad: what stands now, the temperature, what turned it, and the events.
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import './chart';
 import './timeline';
 import type { Range } from './chart';
@@ -86,8 +87,9 @@ export function falls(t: Temperature): { before: Bucket; after: Bucket; by: numb
 
 function heaviest(events: readonly Event[], from: number, to: number): Event[] {
   return events.filter((e) => {
+    if ((e.goldstein ?? 0) >= 0) return false;
     const at = middle(e.date);
-    return at !== null && at >= from && at < to && happened(e.status) && (e.goldstein ?? 0) < 0;
+    return at !== null && at >= from && at < to && happened(e.status);
   }).sort((a, b) => a.goldstein! - b.goldstein! || (a.id < b.id ? -1 : 1)).slice(0, 3);
 }
 
@@ -172,6 +174,6 @@ export function overview(c: Context, kept: Kept) {
       ${rows.length ? html`<satow-timeline .events=${rows} .chosen=${q.get('event')} .hash=${(id: string) => eventHref(c, id)}></satow-timeline>`
         : c.loaded.done ? html`<p class="note">No event answers these filters${range ? ' in this period' : ''}. <a href=${`#/d/${dyadOf(c).join('-')}`}>Show everything</a></p>` : loading('the events')}
     </section>
-    ${temperature.state === 'there' ? turns(c, temperature.value) : nothing}`;
+    ${temperature.state === 'there' ? guard([temperature.value, c.loaded.events, c.loaded.done, location.hash], () => turns(c, temperature.value)) : nothing}`;
 }
 

@@ -1,6 +1,6 @@
 // Drop a file or paste an article, and watch it being read.
 import { html, nothing } from 'lit';
-import { article, forget, read, watch, Problem } from './api';
+import { article, follow, forget, read, Problem } from './api';
 import type { Context } from './context';
 import { announce, css, Plain } from './dom';
 import type { Article, Job } from './types';
@@ -94,7 +94,7 @@ export class Reading extends Plain {
     try {
       task.job = await read(name, type, body);
       this.requestUpdate();
-      await watch(task.job.id, (job) => { task.job = job; this.requestUpdate(); });
+      await follow(task.job.id, (job) => { task.job = job; this.requestUpdate(); });
       forget();
       task.articles = await Promise.all((task.job.articles ?? []).slice(0, 20).map((a) => article(a.key)));
       this.context.again();

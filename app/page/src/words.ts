@@ -39,11 +39,18 @@ export function interval(i: Interval): string {
   return form === 'iso' ? `${start}/${end}` : dayWords.formatRange(toDate(start), toDate(end));
 }
 
-/** The middle of an interval, as a time. */
+const middles = new WeakMap<Interval, number | null>();
+
+/** The middle of an interval, as a time; reckoned once for each, since the chart asks for it at every step. */
 export function middle(i: Interval): number | null {
-  const start = i.start ?? i.end;
-  const end = i.end ?? i.start;
-  return start && end ? (Date.parse(start) + Date.parse(end)) / 2 : null;
+  let found = middles.get(i);
+  if (found === undefined) {
+    const start = i.start ?? i.end;
+    const end = i.end ?? i.start;
+    found = start && end ? (Date.parse(start) + Date.parse(end)) / 2 : null;
+    middles.set(i, found);
+  }
+  return found;
 }
 
 const count = new Intl.NumberFormat('en-GB');

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every view, light and dark, wide and narrow: nothing for axe-core to object to, and a picture. */
+/**
+ * Every view, light and dark, wide and narrow: nothing for axe-core to object to, and a picture.
+ */
 class AccessTest {
   private static final String NEVER_READ = "Failed to load resource";
 
@@ -40,7 +42,7 @@ class AccessTest {
         opened(tab, axe.orElseThrow(), scheme, found);
         narrow(tab, axe.orElseThrow(), scheme, id, found);
       }
-      assertThat(found).isEmpty();
+      assertThat(String.join("\n", found)).isEmpty();
       assertThat(tab.complaints()).allMatch(c -> c.startsWith(NEVER_READ));
     }
   }

@@ -85,15 +85,13 @@ final class Chromium implements AutoCloseable {
   Tab tab(String origin) {
     try {
       var request =
-          HttpRequest.newBuilder(
-                  URI.create("http://127.0.0.1:" + port + "/json/new?about:blank"))
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/new?about:blank"))
               .method("PUT", HttpRequest.BodyPublishers.noBody())
               .build();
       var body =
           HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
       var target = new com.fasterxml.jackson.databind.ObjectMapper().readTree(body);
-      return new Tab(
-          new DevTools(URI.create(target.get("webSocketDebuggerUrl").asText())), origin);
+      return new Tab(new DevTools(URI.create(target.get("webSocketDebuggerUrl").asText())), origin);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

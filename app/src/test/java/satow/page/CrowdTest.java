@@ -24,11 +24,11 @@ import satow.dossier.Publication;
 import satow.language.AnalyzedArticle;
 import satow.language.Sentence;
 
-/** Ten thousand events between two countries: what a reader does is answered within 100 ms. */
+/** Ten thousand events between two countries: what a reader does takes less than 100 ms. */
 class CrowdTest {
   private static final int EVENTS = 10_000;
   private static final int AN_ARTICLE = 100;
-  private static final int MOST_MILLIS = 100;
+  private static final long MOST_MILLIS = 100;
   private static final int TIMES = 5;
   private static final List<String> CODES =
       List.of("042", "0311", "111", "172", "057", "061", "130", "190", "020", "120");
@@ -38,13 +38,17 @@ class CrowdTest {
   void staysQuickWithTenThousandEvents(@TempDir Path folder) {
     Assumptions.assumeTrue(
         Chromium.installed().isPresent(), "no Chromium on the PATH: the page is not tested");
+    try (var served = Served.of(folder, articles()).warm("JPN/RUS")) {
+      InBrowser.on(served.origin(), CrowdTest::use);
+    }
+  }
+
+  static List<DatedArticle> articles() {
     var articles = new ArrayList<DatedArticle>();
     for (int first = 0; first < EVENTS; first += AN_ARTICLE) {
       articles.add(article(first));
     }
-    try (var served = Served.of(folder, articles)) {
-      InBrowser.on(served.origin(), CrowdTest::use);
-    }
+    return articles;
   }
 
   private static void use(Tab tab) {
@@ -53,9 +57,6 @@ class CrowdTest {
     tab.settled();
     tab.shot("crowd");
     assertThat(tab.count(".row")).as("rows in the document").isLessThan(80);
-    tab.eval(
-        "window.slow = []; new PerformanceObserver(l => l.getEntries().forEach(e => window.slow.push("
-            + "e.duration))).observe({type: 'event', durationThreshold: 16}); 1");
     measure(tab, "zoom by drag", () -> tab.drag(500, 900, 420), () -> tab.key("0"));
     measure(
         tab,
@@ -88,18 +89,17 @@ class CrowdTest {
         });
   }
 
-  /** The middle one of several times from the input to the next picture, as the browser tells it. */
+  /** The middle one of several: the processor time from the input to the second picture after. */
   private static void measure(Tab tab, String what, Runnable act, Runnable back) {
-    var times = new ArrayList<Double>();
+    var times = new ArrayList<Long>();
     for (int i = 0; i < TIMES; i++) {
-      tab.eval("window.slow.length = 0; 1");
+      double before = tab.busyMillis();
       act.run();
-      Tab.sleep(150);
-      times.add(tab.eval("Math.max(0, ...window.slow)").asDouble());
+      times.add(Math.round(tab.busyMillis() - before));
       back.run();
       Tab.sleep(50);
     }
-    times.sort(Double::compare);
+    times.sort(Long::compare);
     System.out.println("page: " + what + ": " + times + " ms");
     assertThat(times.get(TIMES / 2)).as(what + " in ms: " + times).isLessThan(MOST_MILLIS);
   }

@@ -1,9 +1,14 @@
 package satow.page;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import satow.Satow;
 import satow.article.Article;
 import satow.article.ArticleReader;
@@ -88,6 +93,16 @@ record Served(SatowServer server) implements AutoCloseable {
       Tab.sleep(50);
     }
     return served;
+  }
+
+  /** Asks for a dossier and waits for it, however long its first reckoning takes. */
+  Served warm(String dyad) {
+    var request = HttpRequest.newBuilder(URI.create(origin() + "/api/v1/dyads/" + dyad)).build();
+    HttpClient.newHttpClient()
+        .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+        .orTimeout(5, TimeUnit.MINUTES)
+        .join();
+    return this;
   }
 
   String origin() {

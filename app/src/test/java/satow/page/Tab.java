@@ -11,9 +11,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** A tab of the browser: looks at the page and acts on it by mouse and keyboard, as a person does. */
+/**
+ * A tab of the browser: looks at the page and acts on it by mouse and keyboard, as a person does.
+ */
 final class Tab implements AutoCloseable {
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int PATIENCE_MILLIS = 60_000;
   private static final Path SHOTS = Path.of("target", "page");
   private static final Map<String, Integer> KEYS =
       Map.ofEntries(
@@ -38,6 +40,8 @@ final class Tab implements AutoCloseable {
     for (String domain : List.of("Page", "Runtime", "Log")) {
       tools.send(domain + ".enable", DevTools.parameters());
     }
+    // Processor time, not the clock: a busy machine must not make the page look slow.
+    tools.send("Performance.enable", DevTools.parameters().put("timeDomain", "threadTicks"));
     size(1400, 900);
   }
 
@@ -63,7 +67,9 @@ final class Tab implements AutoCloseable {
     tools.send("Emulation.setEmulatedMedia", parameters);
   }
 
-  /** Opens an address afresh, such as {@code #/d/JPN-RUS}, and waits until nothing loads any more. */
+  /**
+   * Opens an address afresh, such as {@code #/d/JPN-RUS}, and waits until nothing loads any more.
+   */
   void open(String hash) {
     tools.send("Page.navigate", DevTools.parameters().put("url", "about:blank"));
     tools.send("Page.navigate", DevTools.parameters().put("url", origin + "/" + hash));
@@ -102,7 +108,8 @@ final class Tab implements AutoCloseable {
       sleep(50);
     }
     shot("stuck");
-    throw new AssertionError("the page never came to: " + expression + "; see target/page/stuck.png");
+    throw new AssertionError(
+        "the page never came to: " + expression + "; see target/page/stuck.png");
   }
 
   /** The text of the first element, of none where there is none. */
@@ -207,6 +214,17 @@ final class Tab implements AutoCloseable {
   /** Lets the page draw what it was told. */
   private void settle() {
     eval("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
+  }
+
+  /** Processor time that the page's thread has spent so far, in milliseconds. */
+  double busyMillis() {
+    var metrics = tools.send("Performance.getMetrics", DevTools.parameters()).get("metrics");
+    for (JsonNode metric : metrics) {
+      if (metric.get("name").asText().equals("TaskDuration")) {
+        return metric.get("value").asDouble() * 1000;
+      }
+    }
+    throw new IllegalStateException("no TaskDuration in " + metrics);
   }
 
   /** How many clicks and drags since the address was opened. */
