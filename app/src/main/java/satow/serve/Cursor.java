@@ -43,12 +43,18 @@ record Cursor(long version, int offset) {
   }
 
   /** The page from here on. */
-  <T> ObjectNode page(List<T> all, int limit, Function<? super T, ? extends JsonNode> one) {
+  <T> ObjectNode from(List<T> all, int limit, Function<? super T, ? extends JsonNode> one) {
     int from = Math.min(offset, all.size());
     int to = (int) Math.min((long) from + limit, all.size());
-    var out = Nodes.items(all.subList(from, to), one);
-    out.put("total", all.size());
-    return out.put("next", to < all.size() ? new Cursor(version, to).words() : null);
+    return page(all.subList(from, to), all.size(), one);
+  }
+
+  /** The page of what was found from here on, of so many in total. */
+  <T> ObjectNode page(List<T> found, long total, Function<? super T, ? extends JsonNode> one) {
+    var out = Nodes.items(found, one);
+    out.put("total", total);
+    int to = offset + found.size();
+    return out.put("next", to < total ? new Cursor(version, to).words() : null);
   }
 
   private String words() {

@@ -154,7 +154,8 @@ record Desk(Library library, Clock clock) {
       Act.Kind kind, Act.About about, Decisions decisions, List<Act.Mark> wrongs, Dyad dyad) {
     Instant now = clock.instant();
     long key =
-        library.change(Set.of(dyad), store -> store.decide(kind, about, decisions, wrongs, now));
+        library.change(
+            Set.of(dyad), false, store -> store.decide(kind, about, decisions, wrongs, now));
     var act = act(key);
     return json(act, cameOf(act, dyad));
   }
@@ -166,7 +167,7 @@ record Desk(Library library, Clock clock) {
       throw Problem.of(409, "Conflict", "decision " + key + " is undone already");
     }
     var now = clock.instant();
-    library.change(dyads(act), store -> store.undo(key, now));
+    library.change(dyads(act), false, store -> store.undo(key, now));
     var undone = act(key);
     return json(undone, dyads(act).stream().flatMap(d -> cameOf(act, d).stream()).toList());
   }

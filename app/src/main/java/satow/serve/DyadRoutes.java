@@ -184,7 +184,7 @@ final class DyadRoutes {
     serving.json(
         ctx,
         () ->
-            cursor.page(
+            cursor.from(
                 dossier(asked).speech().utterances().stream().filter(wanted).toList(),
                 limit,
                 json()::statement));

@@ -198,9 +198,15 @@ final class EventFilter {
     return names.stream().map(n -> n.toLowerCase(Locale.ROOT)).anyMatch(sources::contains);
   }
 
-  /** The order asked for; undated events and those without a weight stand last either way. */
-  Comparator<Event> order(Params params) {
-    String sort = params.word("sort", SORTS).orElse("date");
+  /**
+   * The order asked for, empty for that by date, in which events come. Undated ones and those
+   * without a weight stand last either way.
+   */
+  Optional<Comparator<Event>> order(Params params) {
+    return params.word("sort", SORTS).filter(s -> !s.equals("date")).map(this::order);
+  }
+
+  private Comparator<Event> order(String sort) {
     boolean down = sort.startsWith("-");
     return switch (down ? sort.substring(1) : sort) {
       case "reports" ->

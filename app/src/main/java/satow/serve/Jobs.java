@@ -164,8 +164,8 @@ final class Jobs implements AutoCloseable {
     var article = posted(input, path);
     try {
       var dated = intake.code(article);
-      library.change(Library.touched(dated), s -> s.save(dated, clock.instant()));
-      kept(article).ifPresent(job::kept);
+      library.change(Library.touched(dated), true, s -> s.save(dated, clock.instant()));
+      kept(dated.coded().analyzed().article()).ifPresent(job::kept);
     } catch (IllegalStateException | IndexOutOfBoundsException | IllegalArgumentException e) {
       // One text that the coder cannot take must not end the job: the others are read.
       job.rejected(new Reading.Rejected("cannot be coded: " + e, article.source()));

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import satow.article.CodePoints;
 import satow.coding.Actor;
 import satow.coding.Ontology;
@@ -32,9 +34,13 @@ final class Library implements AutoCloseable {
   /** Dossiers kept; one of a thousand articles takes some megabytes. */
   private static final int DOSSIERS = 32;
 
+  /** Connections for questions of requests. */
+  private static final int READERS = 4;
+
   private final ServeOptions options;
   private final Ontology ontology;
-  private final EventStore reads;
+  private final List<EventStore> readers;
+  private final AtomicInteger turn = new AtomicInteger();
   private final EventStore bulk;
   private final EventStore writes;
   private final Memo<Dyad, Base> bases = new Memo<>(DOSSIERS);
@@ -49,10 +55,10 @@ final class Library implements AutoCloseable {
   Library(ServeOptions options, Ontology ontology) {
     this.options = options;
     this.ontology = ontology;
-    this.reads = EventStore.open(options.store());
+    this.readers = Stream.generate(() -> EventStore.open(options.store())).limit(READERS).toList();
     this.bulk = EventStore.open(options.store());
     this.writes = EventStore.open(options.store());
-    this.version = reads.version();
+    this.version = store().version();
   }
 
   StoreVersion version() {
@@ -63,20 +69,26 @@ final class Library implements AutoCloseable {
     return ontology;
   }
 
-  /** For short questions. */
+  /** For short questions; each connection takes one at a time. */
   EventStore store() {
-    return reads;
+    return readers.get(Math.floorMod(turn.getAndIncrement(), READERS));
   }
 
-  /** Looks whether another process has changed the store. */
-  synchronized void refresh() {
-    var now = reads.version();
+  /**
+   * Looks whether another process has changed the store.
+   *
+   * @return whether it has
+   */
+  synchronized boolean refresh() {
+    var now = store().version();
     if (!now.equals(version)) {
       bases.forget(d -> true);
       dossiers.forget(d -> true);
       lists.forget(name -> true);
       version = now;
+      return true;
     }
+    return false;
   }
 
   /** Work on the store that changes it once. */
@@ -89,20 +101,21 @@ final class Library implements AutoCloseable {
    * Changes the store.
    *
    * @param touched the dyads of which something else is known afterwards
+   * @param articles whether articles come or go
    */
-  synchronized <T> T change(Set<Dyad> touched, Change<T> change) {
-    refresh();
+  synchronized <T> T change(Set<Dyad> touched, boolean articles, Change<T> change) {
+    var unused = refresh();
     var before = version;
     T result = change.on(writes);
-    var now = reads.version();
+    var now = store().version();
     if (now.number() != before.number() + 1) {
-      refresh();
+      unused = refresh();
       return result;
     }
     bases.forget(touched::contains);
     dossiers.forget(told -> touched.contains(told.dyad()));
     Optional<Whole> old = ready() ? Optional.of(whole()) : Optional.empty();
-    lists.forget(name -> true);
+    lists.forget(name -> articles || name.equals("whole"));
     old.ifPresent(w -> lists.get("whole", () -> w.with(touched, this::events)));
     version = now;
     return result;
@@ -123,24 +136,24 @@ final class Library implements AutoCloseable {
   }
 
   Heads heads() {
-    return kept("heads", Heads.class, () -> new Heads(reads.articles()));
+    return kept("heads", Heads.class, () -> new Heads(store().articles()));
   }
 
   List<NamedActor> actors() {
-    return kept("actors", Actors.class, () -> new Actors(reads.actors())).all();
+    return kept("actors", Actors.class, () -> new Actors(store().actors())).all();
   }
 
   List<DyadCount> dyads() {
-    return kept("dyads", Dyads.class, () -> new Dyads(reads.dyads())).all();
+    return kept("dyads", Dyads.class, () -> new Dyads(store().dyads())).all();
   }
 
   /** The countries of all actors, those that act most first. */
   List<String> countries() {
-    return kept("countries", Codes.class, () -> new Codes(reads.countries())).all();
+    return kept("countries", Codes.class, () -> new Codes(store().countries())).all();
   }
 
   List<Integer> counts() {
-    return kept("counts", Counts.class, () -> new Counts(reads.counts())).all();
+    return kept("counts", Counts.class, () -> new Counts(store().counts())).all();
   }
 
   private record Actors(List<NamedActor> all) {}
@@ -163,6 +176,17 @@ final class Library implements AutoCloseable {
   /** All events of the store; the first call may take long. */
   Whole whole() {
     return kept("whole", Whole.class, () -> Whole.of(merged(bulk.all())));
+  }
+
+  /** Works out what is slow, so that no reader waits for it. */
+  void warm() {
+    heads();
+    actors();
+    dyads();
+    countries();
+    counts();
+    whole();
+    copies();
   }
 
   /** Whether {@link #whole()} answers at once. */
@@ -228,7 +252,7 @@ final class Library implements AutoCloseable {
         return known;
       }
     }
-    return reads
+    return store()
         .mention(id)
         .flatMap(m -> Dyad.of(m.mention()).flatMap(d -> holding(m, d)))
         .or(() -> named(id));
@@ -266,7 +290,7 @@ final class Library implements AutoCloseable {
 
   @Override
   public void close() {
-    reads.close();
+    readers.forEach(EventStore::close);
     bulk.close();
     writes.close();
   }

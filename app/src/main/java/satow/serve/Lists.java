@@ -25,9 +25,6 @@ import satow.store.StoredArticle;
 
 /** Actors, dyads, events, articles, search. */
 final class Lists {
-  /** Sentences that a search looks through; who finds more narrows the search. */
-  private static final int MOST_HITS = 2000;
-
   private static final int MOST_EVENTS = 10_000;
 
   private final Serving serving;
@@ -126,7 +123,7 @@ final class Lists {
         variant,
         () ->
             Reply.json(
-                cursor.page(
+                cursor.from(
                     library.dyads().stream()
                         .filter(
                             d ->
@@ -166,9 +163,11 @@ final class Lists {
         ctx,
         shape,
         () -> {
-          var found = filter.apply(between(a, b)).stream().sorted(order).toList();
+          var all = filter.apply(between(a, b));
+          // They come by date.
+          var found = order.map(o -> all.stream().sorted(o).toList()).orElse(all);
           return shape.equals("json")
-              ? Reply.json(cursor.page(found, limit, serving.events()::of))
+              ? Reply.json(cursor.from(found, limit, serving.events()::of))
               : rows(found.stream().skip(cursor.offset()).limit(limit).toList(), shape);
         });
   }
@@ -226,7 +225,7 @@ final class Lists {
                   .filter(h -> within(h, period))
                   .filter(h -> titled(h, q))
                   .toList();
-          return cursor.page(found, limit, Heads::json);
+          return cursor.from(found, limit, Heads::json);
         });
   }
 
@@ -258,15 +257,15 @@ final class Lists {
             params.text("q").orElseThrow(() -> Problem.bad("q is missing: the words to look for")));
     int limit = params.number("limit", 20, 200);
     var cursor = Cursor.of(params, library.version().number());
+    var countries = library.countries();
+    var a = params.actor("a", countries);
+    var b = params.actor("b", countries);
     serving.json(
         ctx,
         () -> {
-          var hashes = acting(params);
-          var found =
-              library.store().search(match, MOST_HITS).stream()
-                  .filter(h -> hashes.filter(all -> !all.contains(h.hash())).isEmpty())
-                  .toList();
-          return cursor.page(found, limit, this::hit);
+          int total = library.store().found(match, a, b);
+          var hits = library.store().search(match, a, b, limit, cursor.offset());
+          return cursor.page(hits, total, this::hit);
         });
   }
 

@@ -175,8 +175,8 @@ final class Routes {
     serving.replies().sendNow(ctx, Reply.json(known(ctx).json()));
   }
 
-  private void watch(Context ctx) throws Exception {
-    new Watching(known(ctx)).start(ctx);
+  private void watch(Context ctx) {
+    Watching.start(known(ctx), ctx);
   }
 
   private void decisions(Context ctx) {

@@ -28,11 +28,15 @@ public final class SatowServer implements AutoCloseable {
   /** How long requests in hand may take when it stops, in milliseconds. */
   private static final long STOP_MILLIS = 5000;
 
+  /** After so many looks without another process's change what is slow is worked out ahead. */
+  private static final int CALM_LOOKS = 4;
+
   private final Javalin javalin;
   private final Library library;
   private final Jobs jobs;
   private final ScheduledExecutorService watch;
   private final List<Route> routes;
+  private int calm = CALM_LOOKS;
 
   private SatowServer(
       ServeOptions options,
@@ -105,10 +109,10 @@ public final class SatowServer implements AutoCloseable {
   /** Keeps up with the store, and with the merging of all that is in it. */
   private void look() {
     try {
-      library.refresh();
-      if (!library.ready()) {
-        library.heads();
-        library.whole();
+      calm = library.refresh() ? 0 : calm + 1;
+      // While another process reads into the store nothing is worked out but what is asked for.
+      if (calm > CALM_LOOKS) {
+        library.warm();
       }
     } catch (StoreException e) {
       // The store is busy or gone; the next request says so, and the next look may find it again.

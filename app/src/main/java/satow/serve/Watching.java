@@ -1,46 +1,42 @@
 package satow.serve;
 
 import io.javalin.http.Context;
-import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
-/**
- * Tells a client by server-sent events how a job goes, until the job has ended or the client left.
- */
-final class Watching {
+/** Tells a client by server-sent events how a job goes, until it has ended or the client left. */
+final class Watching implements Consumer<Job> {
   private final Job job;
-  private final AtomicBoolean over = new AtomicBoolean();
+  private final ServletOutputStream out;
+  private final CompletableFuture<Boolean> over = new CompletableFuture<>();
 
-  Watching(Job job) {
+  private Watching(Job job, ServletOutputStream out) {
     this.job = job;
+    this.out = out;
   }
 
-  void start(Context ctx) {
+  /** Answers a request; no thread waits for the job's steps. */
+  static void start(Job job, Context ctx) {
     ctx.contentType("text/event-stream; charset=utf-8");
     ctx.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
-    AsyncContext async = ctx.req().startAsync();
-    async.setTimeout(0);
-    job.watch(
-        new java.util.function.Consumer<>() {
-          @Override
-          public void accept(Job now) {
-            if (!tell(async, now)) {
-              now.unwatch(this);
-            }
-          }
+    var watching = new Watching(job, ctx.outputStream());
+    ctx.future(
+        () -> {
+          job.watch(watching);
+          return watching.over;
         });
   }
 
-  /** False when there is nothing more to tell or nobody to tell it. */
-  private synchronized boolean tell(AsyncContext async, Job now) {
-    if (over.get()) {
-      return false;
+  @Override
+  public synchronized void accept(Job now) {
+    if (over.isDone()) {
+      return;
     }
     boolean last = now.ended();
     try {
-      var out = async.getResponse().getOutputStream();
       String data = new String(Nodes.bytes(now.json()), StandardCharsets.UTF_8);
       out.write(("event: job\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
       out.flush();
@@ -48,9 +44,8 @@ final class Watching {
       last = true; // the client has left
     }
     if (last) {
-      over.set(true);
-      async.complete();
+      job.unwatch(this);
+      over.complete(true);
     }
-    return !last;
   }
 }

@@ -19,6 +19,7 @@ import satow.dossier.merge.Evidence;
 final class Whole {
   private final SortedMap<Dyad, List<Event>> byDyad;
   private final List<Event> byDate;
+  private final Map<String, List<Event>> byCountry = new HashMap<>();
   private final Map<String, Event> byId = new HashMap<>();
   private final Map<String, List<Event>> byArticle = new HashMap<>();
 
@@ -28,6 +29,10 @@ final class Whole {
         byDyad.values().stream().flatMap(List::stream).sorted(EventMerger.BY_DATE).toList();
     for (Event e : byDate) {
       byId.put(e.id(), e);
+      byCountry.computeIfAbsent(e.dyad().first(), k -> new ArrayList<>()).add(e);
+      if (!e.dyad().second().equals(e.dyad().first())) {
+        byCountry.computeIfAbsent(e.dyad().second(), k -> new ArrayList<>()).add(e);
+      }
       e.articles().forEach(a -> byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(e));
     }
   }
@@ -55,6 +60,11 @@ final class Whole {
   /** All events by date, undated ones last. */
   List<Event> all() {
     return byDate;
+  }
+
+  /** All events in which the country acts or is acted on, in the same order. */
+  List<Event> country(String code) {
+    return byCountry.getOrDefault(code, List.of());
   }
 
   int count(Dyad dyad) {

@@ -41,11 +41,17 @@ record Acts(Connection db) {
   private Optional<Act.Pair> pair(
       boolean together, Decisions.Pair pair, Map<String, Optional<String>> hashes)
       throws SQLException {
-    var one = place(pair.one(), hashes);
-    var other = place(pair.other(), hashes);
+    // One order, so that a later decision on the same two takes the place of an earlier one.
+    boolean turned = order(pair.one()).compareTo(order(pair.other())) > 0;
+    var one = place(turned ? pair.other() : pair.one(), hashes);
+    var other = place(turned ? pair.one() : pair.other(), hashes);
     return one.isEmpty() || other.isEmpty()
         ? Optional.empty()
         : Optional.of(new Act.Pair(together, one.get(), other.get()));
+  }
+
+  private static String order(Decisions.Mention mention) {
+    return mention.article() + " " + mention.start();
   }
 
   private Optional<Act.Place> place(Decisions.Mention mention, Map<String, Optional<String>> hashes)
@@ -103,17 +109,10 @@ record Acts(Connection db) {
   }
 
   private static void places(PreparedStatement sql, int at, Act.Pair p) throws SQLException {
-    boolean turned = order(p.one()).compareTo(order(p.other())) > 0;
-    var one = turned ? p.other() : p.one();
-    var other = turned ? p.one() : p.other();
-    sql.setString(at, one.hash());
-    sql.setInt(at + 1, one.start());
-    sql.setString(at + 2, other.hash());
-    sql.setInt(at + 3, other.start());
-  }
-
-  private static String order(Act.Place place) {
-    return String.format(Locale.ROOT, "%s %010d", place.hash(), place.start());
+    sql.setString(at, p.one().hash());
+    sql.setInt(at + 1, p.one().start());
+    sql.setString(at + 2, p.other().hash());
+    sql.setInt(at + 3, p.other().start());
   }
 
   /** Takes a decision back; false where there is none of this number that counts. */

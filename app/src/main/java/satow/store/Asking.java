@@ -76,17 +76,33 @@ record Asking(Connection db) {
         .orElseThrow(() -> new StoreException("no article " + hash + " in the store"));
   }
 
-  List<Hit> search(String match, int most) throws SQLException {
-    // The marks are characters that no article's text holds: private use, nor does a page show
-    // them.
+  int found(String match, Optional<String> a, Optional<String> b) throws SQLException {
+    var within = new Within(a, b);
+    return all(
+            "SELECT count(*) FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
+                + " WHERE sentence_words MATCH ?"
+                + within.sql(),
+            within.values(match),
+            row -> row.getInt(1))
+        .get(0);
+  }
+
+  List<Hit> search(String match, Optional<String> a, Optional<String> b, int limit, int offset)
+      throws SQLException {
+    var within = new Within(a, b);
+    // The marks are for private use: no article's text should hold them, and Hit copes if one does.
+    // FTS5 sorts by rank itself and marks only the rows that it gives out.
     return all(
         "SELECT a.hash, s.idx, s.start, s.\"end\", s.text,"
             + " highlight(sentence_words, 0, char(57344), char(57345))"
             + " FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
-            + " JOIN articles a ON a.key = s.article"
-            + " WHERE sentence_words MATCH ? ORDER BY rank, sentence_words.rowid LIMIT "
-            + most,
-        List.of(match),
+            + " JOIN articles a ON a.key = s.article WHERE sentence_words MATCH ?"
+            + within.sql()
+            + " ORDER BY rank LIMIT "
+            + limit
+            + " OFFSET "
+            + offset,
+        within.values(match),
         row ->
             Hit.of(
                 row.getString(1),
@@ -95,6 +111,27 @@ record Asking(Connection db) {
                 row.getInt(4),
                 row.getString(5),
                 row.getString(6)));
+  }
+
+  /** Only articles in which somebody acts, or two act on each other. */
+  private static final class Within {
+    private final Finding.Where where = new Finding.Where();
+    private final boolean wanted;
+
+    Within(Optional<String> a, Optional<String> b) {
+      wanted = a.isPresent() || b.isPresent();
+      where.sides(a, b);
+    }
+
+    String sql() {
+      return wanted ? " AND s.article IN (SELECT m.article FROM mentions m" + where + ")" : "";
+    }
+
+    List<String> values(String match) {
+      var out = new ArrayList<String>(List.of(match));
+      out.addAll(where.values());
+      return out;
+    }
   }
 
   /** Reads one row. */

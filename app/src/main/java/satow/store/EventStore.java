@@ -254,14 +254,22 @@ public final class EventStore implements AutoCloseable {
     return run(c -> new Asking(c).dyads());
   }
 
+  /** How many sentences {@link #search} finds on all its pages. */
+  public int found(String match, Optional<String> a, Optional<String> b) {
+    return run(c -> new Asking(c).found(match, a, b));
+  }
+
   /**
    * Sentences that match, the best first.
    *
    * @param match a query of SQLite's FTS5
-   * @param most at most so many
+   * @param a only in articles in which this actor acts or is acted on, with {@code b} on each other
+   * @param limit at most so many
+   * @param offset after so many
    */
-  public List<Hit> search(String match, int most) {
-    return run(c -> new Asking(c).search(match, most));
+  public List<Hit> search(
+      String match, Optional<String> a, Optional<String> b, int limit, int offset) {
+    return run(c -> new Asking(c).search(match, a, b, limit, offset));
   }
 
   /** Hashes of the articles in which one acts or is acted on, or two act on each other. */

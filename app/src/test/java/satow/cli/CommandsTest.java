@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -310,15 +313,45 @@ class CommandsTest {
 
   @Test
   void demoReadsTheExamplesIntoAStoreOfItsOwn() {
-    var ran = satow("demo");
+    Path brief = folder.resolve("brief.html");
+    var ran = satow("demo", "--out", brief.toString());
 
     assertThat(ran.exit()).isZero();
-    Path data = folder.resolve(".local/share/satow");
-    assertThat(data.resolve("demo.html"))
-        .hasContent("HTML of JPN and RUS: 1 from the beginning to the end\n");
-    assertThat(ran.errLines()).contains("satow: brief: " + data.resolve("demo.html"));
+    assertThat(brief).hasContent("HTML of JPN and RUS: 1 from the beginning to the end\n");
+    assertThat(ran.errLines()).contains("satow: brief: " + brief);
+    assertThat(folder.resolve(".local/share/satow/demo.db")).exists();
     assertThat(store()).doesNotExist();
     assertThat(Ran.satow(new SampleRooms(Optional.empty()), folder, "demo").exit()).isEqualTo(3);
+  }
+
+  @Test
+  void demoAndServeShowTheStoreUntilTheyAreStopped() throws Exception {
+    for (var args :
+        List.of(List.of("demo", "--no-open", "--port", "0"), List.of("serve", "--port", "0"))) {
+      var stop = new Stop();
+      var ran =
+          CompletableFuture.supplyAsync(
+              () -> Ran.satow(rooms, folder, stop, args.toArray(String[]::new)));
+      Thread.sleep(1500);
+      assertThat(ran).isNotDone();
+      stop.request();
+      var ended = ran.get(30, TimeUnit.SECONDS);
+      assertThat(ended.exit()).isZero();
+      assertThat(ended.err()).contains("satow: page: http://127.0.0.1:").endsWith("satow: stops\n");
+    }
+  }
+
+  @Test
+  void othersAreServedOnlyWithAToken() throws IOException {
+    var open = satow("serve", "--host", "0.0.0.0");
+    assertThat(open.exit()).isEqualTo(2);
+    assertThat(open.errLines())
+        .contains("satow: --host 0.0.0.0 can be reached by others; name a --token-file as well");
+
+    Path token = Files.writeString(folder.resolve("token.txt"), "short\n");
+    var weak = satow("serve", "--host", "0.0.0.0", "--token-file", token.toString());
+    assertThat(weak.exit()).isEqualTo(2);
+    assertThat(weak.err()).contains("a token has 16 characters or more");
   }
 
   @Test

@@ -107,13 +107,44 @@ class EventStoreTest {
     EventStore.open(file).close();
     try (var db = DriverManager.getConnection("jdbc:sqlite:" + file);
         var sql = db.createStatement()) {
-      sql.execute("DROP TABLE decisions");
+      for (String table : List.of("act_pairs", "act_wrongs", "acts", "state", "decisions")) {
+        sql.execute("DROP TABLE " + table);
+      }
       sql.execute("ALTER TABLE articles DROP COLUMN tokens");
       sql.execute("PRAGMA user_version = 1");
     }
     try (var store = EventStore.open(file)) {
       assertThat(store.save(Samples.dated("000", "a.txt", "Japan hosts Russia."), NOW)).isTrue();
       assertThat(store.decisions()).isEqualTo(Decisions.NONE);
+    }
+  }
+
+  @Test
+  void aDecisionOfTheSecondVersionCanBeUndone() throws SQLException {
+    Path file = folder.resolve("second.db");
+    var pair =
+        List.of(
+            new Decisions.Pair(new Decisions.Mention("000", 11), new Decisions.Mention("001", 12)));
+    try (var store = EventStore.open(file)) {
+      store.save(Samples.dated("000", "a.txt", "Japan hosts Russia."), NOW);
+      store.save(Samples.dated("001", "b.txt", "Norway hosts Russia."), NOW);
+      store.decide(new Decisions(pair, List.of()), NOW);
+    }
+    try (var db = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var sql = db.createStatement()) {
+      for (String table : List.of("act_pairs", "act_wrongs", "acts", "state")) {
+        sql.execute("DROP TABLE " + table);
+      }
+      sql.execute("PRAGMA user_version = 2");
+    }
+    try (var store = EventStore.open(file)) {
+      assertThat(store.decisions().together()).isEqualTo(pair);
+      var before = store.version();
+      assertThat(store.undo(1, NOW)).isTrue();
+      assertThat(store.decisions()).isEqualTo(Decisions.NONE);
+      assertThat(store.acts()).hasSize(1);
+      assertThat(store.version().number()).isEqualTo(before.number() + 1);
+      assertThat(store.undo(1, NOW)).isFalse();
     }
   }
 
