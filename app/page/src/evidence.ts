@@ -110,12 +110,12 @@ export class EvidencePane extends Plain {
     const c = this.context;
     const lit: Lit[] = reports.flatMap(({ evidence: x }) => [
       { start: x.sentence_start, end: x.sentence_end, kind: 'sentence' as const }, { start: x.start, end: x.end, kind: 'words' as const }]);
-    return html`<article class="source">${shown(c.answers.get(`article ${key}`, () => article(key)), 'the article', c.again, (a) => this.source(a, lit))}</article>`;
+    return html`<article class="source">${shown(c.answers.get(`article ${key}`, () => article(key)), 'the article', c.again, (a) => this.source(a, lit, html`<h4>${a.title ?? a.id}</h4>`))}</article>`;
   }
 
-  private source(a: Article, lit: readonly Lit[]) {
+  private source(a: Article, lit: readonly Lit[], heading: unknown) {
     const web = a.url && /^https?:\/\//.test(a.url) ? a.url : null;
-    return html`<h4>${a.title ?? a.id}</h4>
+    return html`${heading}
       <p class="meta">${a.outlet ?? a.id} · ${a.published ? `published ${interval(a.published)}` : 'publication date unknown'}${web ? html` · <a href=${web} rel="noopener noreferrer" target="_blank">original</a>` : nothing}${a.copies.length ? html` · same text as ${a.copies.join(', ')}` : nothing}</p>
       ${articleText(a, lit)}`;
   }
@@ -182,7 +182,7 @@ export class EvidencePane extends Plain {
       const lit: Lit[] = sentence ? [{ ...sentence, kind: 'sentence' }] : [];
       const coded = a.events.filter((e) => e.event && (s === null || e.sentence === Number(s)));
       const seen = new Map(coded.map((r) => [r.event!, r]));
-      return html`<article class="source single">${this.source(a, lit)}</article>
+      return html`<article class="source single">${this.source(a, lit, html`<h3>${a.title ?? a.id}</h3>`)}</article>
         ${a.published?.clues.length ? html`<h3>How the article was dated</h3><ul>${a.published.clues.map((x) => html`<li>${x.kind}: “${x.text}” <small>${x.says}</small></li>`)}</ul>` : nothing}
         <h3>${s === null ? 'Events coded in it' : 'Events coded in this sentence'}</h3>
         ${seen.size ? html`<ul class="coded">${[...seen].map(([id, r]) => html`<li><a href=${eventHref(c, id)}>${r.source?.name ?? 'nobody'} → ${r.target?.name ?? 'nobody'}: “${r.trigger.text}”</a> <code>${r.cameo}</code> ${r.status}</li>`)}</ul>` : html`<p class="note">None.</p>`}`;
