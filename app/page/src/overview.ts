@@ -140,6 +140,10 @@ function before(events: readonly Event[], t: Temperature) {
 
 export function overview(c: Context, kept: Kept) {
   const q = c.route.query;
+  if (c.loaded.done && !c.loaded.events.length) {
+    return c.loaded.error ? html`${failure(c.loaded.error, c.again)}<p><a href="#/">All relations</a></p>`
+      : html`<p class="note">No article that has been read tells of an event between the two.</p><p><a class="button" href="#/read">Read articles</a> <a class="button" href="#/">All relations</a></p>`;
+  }
   const by = q.get('by') ?? 'quarter';
   const range = q.get('from') && q.get('to') ? { from: q.get('from')!, to: q.get('to')! } : null;
   const temperature = c.answers.get(`${dyadOf(c).join('-')} t ${by}`, () => get<Temperature>(dyadPath(dyadOf(c), 'temperature'), { by }));
