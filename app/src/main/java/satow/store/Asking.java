@@ -79,8 +79,9 @@ record Asking(Connection db) {
   int found(String match, Optional<String> a, Optional<String> b) throws SQLException {
     var within = new Within(a, b);
     return all(
-            "SELECT count(*) FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
-                + " WHERE sentence_words MATCH ?"
+            "SELECT count(*) FROM sentence_words "
+                + (within.wanted ? "JOIN sentences s ON s.key = sentence_words.rowid " : "")
+                + "WHERE sentence_words MATCH ?"
                 + within.sql(),
             within.values(match),
             row -> row.getInt(1))
