@@ -1,0 +1,251 @@
+package satow.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main paths through the page, over the shipped examples. */
+class PageTest {
+  private static @Nullable Served served;
+
+  @BeforeAll
+  static void read(@TempDir Path folder) throws IOException {
+    Assumptions.assumeTrue(
+        Chromium.installed().isPresent(), "no Chromium on the PATH: the page is not tested");
+    served = Served.of(folder, Served.root().resolve("examples"), hostile(folder));
+  }
+
+  /** An article that would like to be a program. */
+  private static Path hostile(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("666_hostile.txt"),
+        """
+        Norway <img src=x onerror="window.taken=1"> meets Sweden
+
+        OSLO, May 3, 2016 - Norwegian Prime Minister Erna Solberg met Swedish Prime Minister Stefan \
+        Lofven in Oslo on Tuesday <script>window.taken = 2</script> and both of them signed an \
+        agreement on fishing in the waters that the two countries share. </div></article>
+
+        <svg onload="window.taken=3"> “We trust </textarea> each other 🐟,” Solberg told Lofven after \
+        the talks. She said that the government would send its proposal to the parliament in June.
+
+        <a href="javascript:window.taken=4">The government of Sweden</a> thanked Norway for the talks \
+        on Tuesday. It was the first time in three years that the leaders had met in the capital.
+        """);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (served != null) {
+      served.close();
+    }
+  }
+
+  private static String origin() {
+    return java.util.Objects.requireNonNull(served, "made before all tests").origin();
+  }
+
+  @Test
+  void byMouseFromTheRelationsToTheSentence() {
+    InBrowser.on(
+        origin(),
+        tab -> {
+          tab.open("#/");
+          tab.click("td a", "Japan and Russia");
+          tab.until("document.querySelectorAll('.row').length > 5");
+          assertThat(tab.text("h1")).contains("Japan").contains("Russia");
+          assertThat(tab.text(".glance")).contains("Last met");
+          tab.click(".row", "criticised");
+          tab.until("document.querySelector('aside .text mark.words')");
+          assertThat(tab.text("aside .claim")).contains("criticised");
+          assertThat(tab.text("aside .facts")).contains("2012").contains("Told by");
+          assertThat(tab.text("aside .reports")).contains("by the pattern").contains("founded");
+          tab.click("#evidence-close");
+          tab.until("!document.querySelector('aside')");
+        });
+  }
+
+  @Test
+  void byKeyboardAloneFromTheCountriesToTheSentence() {
+    InBrowser.on(
+        origin(),
+        tab -> {
+          tab.open("#/");
+          tab.eval("document.querySelector('.choose input').focus()");
+          tab.type("jap");
+          tab.until("document.querySelector('.choose [role=option][aria-selected=true]')");
+          tab.key("Enter");
+          tab.key("Tab");
+          tab.type("russ");
+          tab.until("document.activeElement.getAttribute('aria-activedescendant')");
+          tab.key("Enter");
+          tab.until("document.querySelectorAll('.row').length > 5");
+          assertThat(tab.eval("location.hash").asText()).isEqualTo("#/d/JPN-RUS");
+          tab.eval("document.querySelector('.plot').focus()");
+          tab.key("ArrowRight");
+          tab.key("ArrowRight");
+          assertThat(tab.text("#announced")).contains("weight");
+          tab.key("+");
+          tab.until("location.hash.includes('from=')");
+          assertThat(tab.text(".events h2 small")).contains(" of ");
+          tab.key("0");
+          tab.until("!location.hash.includes('from=')");
+          assertThat(tab.text(".events h2 small")).doesNotContain(" of ");
+          tab.key("ArrowRight");
+          tab.key("Enter");
+          tab.until("document.querySelector('aside .text mark.words')");
+          assertThat(tab.eval("document.activeElement.id").asText()).isEqualTo("evidence-title");
+          tab.key("Escape");
+          tab.until("!document.querySelector('aside')");
+          tab.eval("document.querySelector('.row').focus()");
+          tab.key("ArrowDown");
+          tab.key("End");
+          assertThat(tab.eval("document.activeElement.dataset.index").asInt()).isGreaterThan(5);
+        });
+  }
+
+  @Test
+  void dragZoomsTheTimelineFollowsAndTheAddressHoldsIt() {
+    InBrowser.on(
+        origin(),
+        tab -> {
+          tab.open("#/d/JPN-RUS");
+          String all = tab.text(".events h2 small");
+          tab.drag(700, 1000, 400);
+          tab.until("location.hash.includes('from=') && location.hash.includes('to=')");
+          String some = tab.text(".events h2 small");
+          assertThat(some).contains("of").isNotEqualTo(all);
+          String hash = tab.eval("location.hash").asText();
+          tab.open(hash);
+          assertThat(tab.text(".events h2 small")).isEqualTo(some);
+          tab.click(".period a", "All time");
+          assertThat(tab.text(".events h2 small")).isEqualTo(all);
+        });
+  }
+
+  @Test
+  void filtersNarrowTheTimelineAndClearAgain() {
+    InBrowser.on(
+        origin(),
+        tab -> {
+          tab.open("#/d/JPN-RUS");
+          tab.click(".filters summary", "Type");
+          tab.click(".menu[open] label", "meeting");
+          tab.until("location.hash.includes('kind=meeting')");
+          assertThat(tab.text(".events h2 small")).contains("of");
+          tab.key("Escape");
+          tab.until("!document.querySelector('.filters .menu[open]')");
+          tab.click(".filters a", "Clear filters");
+          assertThat(tab.eval("location.hash").asText()).isEqualTo("#/d/JPN-RUS");
+        });
+  }
+
+  @Test
+  void aReaderDisagreesAndTakesItBack() {
+    InBrowser.on(
+        origin(),
+        tab -> {
+          tab.open("#/d/CUB-USA");
+          int before = tab.eval("document.querySelector('.row').parentElement.ariaSetSize").asInt();
+          tab.click(".row");
+          tab.click(".acts button", "Mark wrong");
+          tab.click(".ask input[name=reason]");
+          tab.type("it was another one");
+          tab.click(".ask button[type=submit]");
+          tab.until("document.querySelector('.row')?.parentElement.ariaSetSize == " + (before - 1));
+          assertThat(tab.text(".decided")).contains("Marked wrong").contains("Undo");
+          tab.open("#/decisions");
+          tab.until("document.querySelector('tbody tr')");
+          assertThat(tab.text("tbody")).contains("marked wrong").contains("it was another one");
+          tab.click("tbody button", "Undo");
+          tab.until("document.querySelector('tbody')?.innerText.includes('undone')");
+          tab.open("#/d/CUB-USA");
+          assertThat(tab.eval("document.querySelector('.row').parentElement.ariaSetSize").asInt())
+              .isEqualTo(before);
+        });
+  }
+
+  @Test
+  void anArticleIsPastedAndReadWhileOneWatches() {
+    InBrowser.on(
+        origin(),
+        tab -> {
+          tab.open("#/read");
+          tab.click("textarea");
+          tab.type(
+              "Peru and Chile sign a pact\n\nLIMA, June 7, 2019 - The foreign minister of Peru met"
+                  + " the foreign minister of Chile in Lima on Friday. Chile thanked Peru.");
+          tab.click("button[type=submit]", "Read it");
+          tab.until("document.querySelector('.tasks')?.innerText.includes('done')");
+          tab.until("document.querySelector('.found a.button')");
+          assertThat(tab.text(".found")).contains("Peru").contains("Chile").contains("coded");
+          tab.shot("reading");
+          tab.click(".found a.button", "CHL–PER");
+          tab.until("document.querySelector('.row')");
+        });
+  }
+
+  @Test
+  void textThatCarriesScriptStaysText() {
+    InBrowser.on(
+        origin(),
+        tab -> {
+          tab.open("#/d/NOR-SWE");
+          tab.until("document.querySelector('.row')");
+          tab.click(".row");
+          tab.until("document.querySelector('aside .text mark')");
+          assertThat(tab.text("aside .text")).contains("<script>window.taken = 2</script>");
+          assertThat(tab.count("aside .text script, aside img, aside .text svg, aside .text a"))
+              .isZero();
+          tab.shot("hostile");
+          tab.open("#/search?q=trust");
+          tab.until("document.querySelector('.hits li')");
+          assertThat(tab.text(".hits")).contains("</textarea>").contains("🐟");
+          tab.click(".hits a");
+          tab.until("document.querySelector('aside .text mark')");
+          assertThat(tab.text("aside .text mark")).contains("“We trust </textarea> each other 🐟");
+          for (String view : InBrowser.views("NOR-SWE")) {
+            if (!view.contains("XXX")) {
+              tab.open(view);
+            }
+          }
+          assertThat(tab.eval("typeof window.taken").asText()).isEqualTo("undefined");
+        });
+  }
+
+  @Test
+  void savesAndDatesInBothForms() {
+    InBrowser.on(
+        origin(),
+        tab -> {
+          tab.open("#/d/JPN-RUS");
+          // What would be saved is caught where the page hands it to the browser.
+          tab.eval(
+              "window.saved = []; const real = URL.createObjectURL; URL.createObjectURL = b => {"
+                  + " window.saved.push(b.type); return real.call(URL, b); };"
+                  + " HTMLAnchorElement.prototype.click = function () {"
+                  + " window.saved.push(this.download); }; 1");
+          tab.click(".temperature button", "SVG");
+          tab.click(".temperature button", "PNG");
+          tab.click(".events button", "CSV");
+          tab.until("window.saved.join(' ').includes('events.csv') && window.saved.join(' ').includes('.png')");
+          assertThat(tab.eval("window.saved.join(' ')").asText())
+              .contains("satow-JPN-RUS.svg", "satow-JPN-RUS.png", "satow-JPN-RUS-events.csv")
+              .contains("image/png", "image/svg+xml", "text/csv");
+          assertThat(tab.text(".row .when")).doesNotMatch("\\d{4}-\\d\\d-\\d\\d.*");
+          tab.eval(
+              "(() => { const s = document.querySelector('.settings select'); s.value = 'iso';"
+                  + " s.dispatchEvent(new Event('change', {bubbles: true})); return 1; })()");
+          tab.until("/^\\d{4}(-\\d\\d)?/.test(document.querySelector('.row .when').innerText)");
+          tab.eval("localStorage.clear(); 1");
+        });
+  }
+}
