@@ -131,8 +131,7 @@ class EventStoreTest {
     for (String table : List.of("act_pairs", "act_wrongs", "acts", "state")) {
       sql.execute("DROP TABLE " + table);
     }
-    for (String column :
-        List.of("place_lat", "place_lon", "place_precision", "date_background")) {
+    for (String column : List.of("place_lat", "place_lon", "place_precision", "date_background")) {
       sql.execute("ALTER TABLE mentions DROP COLUMN " + column);
     }
   }
