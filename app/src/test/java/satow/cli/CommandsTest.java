@@ -271,8 +271,8 @@ class CommandsTest {
         .contains("pattern     visit, by the words “hosts”\n")
         .contains("who         JPNGOV (Japan, government)  Japan, by the words “Japan”\n")
         .contains(
-            "date        2016-05-01 to 2016-05-03, by the words “May”:"
-                + " the month of publication, up to its day\n")
+            "date        2016-05-01 to 2016-05-03, to the week, by the words “May”:"
+                + " the month of publication, up to its day; reported 2016-05-03\n")
         .contains("counts as   CONSULT-visit, quad class 1, Goldstein 1.9\n")
         .contains("report of   " + event + "  ");
     assertThat(satow("why", event).out())

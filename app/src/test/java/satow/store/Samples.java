@@ -24,6 +24,9 @@ import satow.language.Token;
 
 /** Dated articles made by hand, with every field in use. */
 public final class Samples {
+  private static final Optional<DateInterval> REPORTED =
+      Optional.of(DateInterval.of(LocalDate.of(2016, 5, 3)));
+
   private Samples() {}
 
   /** One sentence, in which the first word does something to the last but the full stop. */
@@ -101,8 +104,11 @@ public final class Samples {
             new EventDate(
                 Optional.of(new DateInterval(LocalDate.of(2016, 5, 1), LocalDate.of(2016, 5, 3))),
                 Optional.of("May"),
-                "the month of publication, up to its day"),
-            new EventDate(Optional.empty(), Optional.empty(), "the sentence gives none")),
+                "the month of publication, up to its day",
+                false,
+                REPORTED),
+            new EventDate(
+                Optional.empty(), Optional.empty(), "the sentence gives none", true, REPORTED)),
         List.of(Optional.of(new Place("Sochi", Optional.of("RUS"))), Optional.empty()));
   }
 
