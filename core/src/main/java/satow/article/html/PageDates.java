@@ -142,7 +142,8 @@ final class PageDates {
   private static boolean isChange(Element element) {
     var parent = element.parent();
     var above = parent == null ? "" : line(parent);
-    var line = above.isEmpty() || days(above) > 1 ? "" : " " + above + " " + parent.className();
+    boolean shared = above.isEmpty() || days(above) > 1;
+    var line = parent == null || shared ? "" : " " + above + " " + parent.className();
     var names = element.className() + " " + element.attr("itemprop");
     return CHANGED.matcher(line(element) + " " + names + line).find();
   }
