@@ -236,7 +236,8 @@ class PageTest {
           tab.click(".temperature button", "SVG");
           tab.click(".temperature button", "PNG");
           tab.click(".events button", "CSV");
-          tab.until("window.saved.join(' ').includes('events.csv') && window.saved.join(' ').includes('.png')");
+          tab.until(
+              "window.saved.join(' ').includes('events.csv') && window.saved.join(' ').includes('.png')");
           assertThat(tab.eval("window.saved.join(' ')").asText())
               .contains("satow-JPN-RUS.svg", "satow-JPN-RUS.png", "satow-JPN-RUS-events.csv")
               .contains("image/png", "image/svg+xml", "text/csv");
