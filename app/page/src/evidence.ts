@@ -116,7 +116,7 @@ export class EvidencePane extends Plain {
   private source(a: Article, lit: readonly Lit[], heading: unknown) {
     const web = a.url && /^https?:\/\//.test(a.url) ? a.url : null;
     return html`${heading}
-      <p class="meta">${a.outlet ?? a.id} · ${a.published ? `published ${interval(a.published)}` : 'publication date unknown'}${web ? html` · <a href=${web} rel="noopener noreferrer" target="_blank">original</a>` : nothing}${a.copies.length ? html` · same text as ${a.copies.join(', ')}` : nothing}</p>
+      <p class="meta">${a.outlet ?? a.id} · ${a.published?.start ? `published ${interval(a.published)}` : 'publication date unknown'}${web ? html` · <a href=${web} rel="noopener noreferrer" target="_blank">original</a>` : nothing}${a.copies.length ? html` · same text as ${a.copies.join(', ')}` : nothing}</p>
       ${articleText(a, lit)}`;
   }
 

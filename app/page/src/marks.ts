@@ -5,11 +5,16 @@ import { happened, middle } from './words';
 /** One or several events at one place: same stretch of pixels, same weight, same look. */
 export interface Mark { x: number; y: number; r: number; quad: number; solid: boolean; events: Event[] }
 
+/** Radii of the mark of one event and of the largest one; so many events want smaller marks. */
 const SMALL = 3.5;
 const LARGE = 13;
+const CROWD = 1500;
 
 export function layout(events: readonly Event[], x: (time: number) => number, y: (weight: number) => number, width: number): Mark[] {
-  const cell = events.length > 1500 ? 14 : 8;
+  const crowd = events.length > CROWD;
+  const cell = crowd ? 9 : 8;
+  const small = crowd ? 2 : SMALL;
+  const large = crowd ? 4 : LARGE;
   const found = new Map<string, Mark>();
   for (const event of events) {
     const time = middle(event.date);
@@ -21,12 +26,12 @@ export function layout(events: readonly Event[], x: (time: number) => number, y:
     const key = `${column} ${event.goldstein} ${solid}`;
     const mark = found.get(key);
     if (mark) mark.events.push(event);
-    else found.set(key, { x: at, y: y(event.goldstein), r: SMALL, quad: event.quad ?? 0, solid, events: [event] });
+    else found.set(key, { x: at, y: y(event.goldstein), r: small, quad: event.quad ?? 0, solid, events: [event] });
   }
   const marks = [...found.values()];
   for (const mark of marks) {
     const n = mark.events.length;
-    mark.r = Math.min(LARGE, SMALL + 1.4 * Math.sqrt(n - 1));
+    mark.r = Math.min(large, small + (crowd ? 0.4 : 1.4) * Math.sqrt(n - 1));
     if (n > 1) mark.x = mark.events.reduce((sum, e) => sum + x(middle(e.date)!), 0) / n;
   }
   return marks.sort((a, b) => a.x - b.x || b.r - a.r || a.y - b.y);

@@ -161,14 +161,14 @@ export function overview(c: Context, kept: Kept) {
       ${range ? html`<span class="period">${day(range.from)} – ${day(range.to)} <a class="button quiet" href=${href(c, { from: null, to: null })}>All time</a></span>` : nothing}
       <span class="saves"><a class="button quiet" href=${href(c, { table: q.has('table') ? null : '1' })}>${q.has('table') ? 'Chart only' : 'Table'}</a>
       <button type="button" class="quiet" @click=${() => saveSvg(file, drawing())}>SVG</button><button type="button" class="quiet" @click=${() => savePng(file, drawing())}>PNG</button></span></div>
-    ${shown(temperature, 'the temperature', c.again, (t) => html`
+    ${shown(temperature, 'the temperature', c.again, (t) => (!t.series.length && c.loaded.done && !marks.some((e) => e.date.start) ? html`<p class="note">No event of the two is dated, so there is no temperature.</p>` : html`
       <satow-chart .series=${kept.of(c.loaded.events, `series ${by} ${t.series.length}`, () => [{ name: title(c), temperature: t }])} .events=${marks} .range=${kept.of(c.loaded.events, `range ${range?.from} ${range?.to}`, () => range)}
         .chosen=${q.get('event')} .normalise=${q.has('norm')} @range=${zoom} @open=${(e: CustomEvent<string>) => c.go(eventHref(c, e.detail))}></satow-chart>
       <p class="legend"><span><i class="key mean"></i> mean weight of a ${t.by}’s events</span><span><i class="key band"></i> 90 % band</span>
         <span><i class="dot q1 solid"></i> verbal cooperation</span><span><i class="dot q2 solid"></i> material cooperation</span><span><i class="dot q3 solid"></i> verbal conflict</span><span><i class="dot q4 solid"></i> material conflict</span><span><i class="dot hollow"></i> not (yet) done</span>
         ${t.undated ? html`<span>${plural(t.undated, 'event')} dated too roughly to count</span>` : nothing}${range ? nothing : before(marks, t)}</p>
       <p id="chart-keys" class="unseen">Left and right arrow go from mark to mark, Enter opens the evidence, plus and minus zoom, Shift with arrows moves, 0 shows all time. The table and the list below hold the same.</p>
-      ${q.has('table') ? bucketTable(t, range, `${file}-temperature`) : nothing}`)}
+      ${q.has('table') ? bucketTable(t, range, `${file}-temperature`) : nothing}`))}
     </section>
     <section class="events"><div class="over"><h2>Timeline <small role="status">${rows.length === c.loaded.total ? number(rows.length) : `${number(rows.length)} of ${number(c.loaded.total)}`}${c.loaded.done ? '' : ', loading …'}</small></h2>
       ${filters(c, (facet, count) => kept.of(c.loaded.events, `facet ${facet}`, count))}

@@ -54,7 +54,7 @@ export class Reading extends Plain {
       }
     }
     return html`<article class="found"><h3><a href="#/read?article=${encodeURIComponent(a.key)}">${a.title ?? a.id}</a></h3>
-      <p class="meta">${a.published ? `published ${interval(a.published)}` : 'publication date unknown'} · ${plural(a.sentences.length, 'sentence')} · ${plural(a.events.length, 'report')} coded</p>
+      <p class="meta">${a.published?.start ? `published ${interval(a.published)}` : 'publication date unknown'} · ${plural(a.sentences.length, 'sentence')} · ${plural(a.events.length, 'report')} coded</p>
       ${a.events.length ? html`<ul>${a.events.slice(0, 40).map((e) => html`<li>${e.source?.name ?? 'nobody'} → ${e.target?.name ?? 'nobody'}: <q class="words">${e.trigger.text}</q> <code>${e.cameo}</code> ${e.status}, ${interval(e.date)}</li>`)}</ul>` : html`<p class="note">No sentence of it says that one state did something to another.</p>`}
       ${[...pairs].map(([k, n]) => html`<a class="button" href="#/d/${k}">${k.replace('-', '–')}: ${plural(n, 'report')}</a> `)}</article>`;
   }
