@@ -32,7 +32,7 @@ class PeerTest {
   private static final int CORES = 2;
 
   /** A page and the text that it should give. */
-  private record Sample(byte[] html, String gold) {}
+  private record Sample(String html, String gold) {}
 
   /** What one extractor made of all pages: mean F1, pages a second. */
   private record Outcome(double f1, double rate) {}
@@ -48,7 +48,8 @@ class PeerTest {
                 var truth = PAGES.resolve("ground-truth").resolve(id + ".json");
                 try (var in = new GZIPInputStream(Files.newInputStream(file))) {
                   var gold = json.readTree(Files.readAllBytes(truth)).path("ground_truth");
-                  return new Sample(in.readAllBytes(), gold.path("main_content").asText(""));
+                  var html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                  return new Sample(html, gold.path("main_content").asText(""));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
@@ -79,21 +80,20 @@ class PeerTest {
     assertThat(satow.rate()).isGreaterThanOrEqualTo(peer.rate());
   }
 
-  private static String satow(byte[] html) {
+  private static String satow(String html) {
     try {
-      return Page.of(html).body();
+      return Page.of(html.getBytes(StandardCharsets.UTF_8)).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String peer(byte[] html) {
-    var page = new String(html, StandardCharsets.UTF_8);
-    var content = new Readability4J("https://example.org/", page).parse().getArticleContent();
+  private static String peer(String html) {
+    var content = new Readability4J("https://example.org/", html).parse().getArticleContent();
     return content == null ? "" : content.text();
   }
 
-  private static Outcome run(List<Sample> samples, Function<byte[], String> extractor)
+  private static Outcome run(List<Sample> samples, Function<String, String> extractor)
       throws Exception {
     var pool = Executors.newFixedThreadPool(CORES);
     try {

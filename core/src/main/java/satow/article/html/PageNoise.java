@@ -174,7 +174,6 @@ final class PageNoise {
   /** Within the main text: lists of links, and sections under a heading that ends the article. */
   static void removeWithin(Element container, String title) {
     var weights = Weights.in(container);
-    double all = weights.running(container);
     for (var heading : new ArrayList<>(container.select("h1, h2, h3, h4, h5, h6, strong, p"))) {
       var text = heading.text();
       if (heading.tagName().equals("h1") && MainText.fold(text).equals(title)) {
