@@ -4,6 +4,7 @@ import java.util.Optional;
 import satow.article.Article;
 import satow.article.ArticleReader;
 import satow.dossier.DatedArticle;
+import satow.intake.Coding;
 import satow.serve.ArticleIntake;
 
 /** Makes its coder at the first article, so that a server starts at once. Thread-safe. */
