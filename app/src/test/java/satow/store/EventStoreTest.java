@@ -21,7 +21,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import satow.article.Article;
 import satow.article.Reading;
+import satow.article.SourceMap;
 import satow.coding.CodedArticle;
 import satow.coding.Status;
 import satow.dossier.DatedArticle;
@@ -83,6 +85,8 @@ class EventStoreTest {
     var fields = (ArrayNode) mapper.readTree(inflated(ArticleCodec.encode(saved)));
     var tokens = mapper.readTree(inflated(ArticleCodec.tokens(saved))).get(1);
     fields.set(0, 1);
+    // Nor did it have the map to the page's source, which stands before the sentences.
+    fields.remove(9);
     var sentences = (ArrayNode) fields.get(9);
     for (int i = 0; i < sentences.size(); i++) {
       ((ArrayNode) sentences.get(i)).add(tokens.get(i).get(0));
@@ -108,6 +112,40 @@ class EventStoreTest {
     assertThat(read.eventDates())
         .extracting(EventDate::interval)
         .isEqualTo(saved.eventDates().stream().map(EventDate::interval).toList());
+  }
+
+  @Test
+  void keepsTheMapOfAPagesTextToItsSource() {
+    DatedArticle dated = Samples.dated("000", "a.html", "Japan hosts Russia.");
+    var coded = dated.coded();
+    var plain = coded.analyzed().article();
+    var map = SourceMap.of(List.of(0, plain.text().length(), 210, 250));
+    var page =
+        new Article(
+            plain.id(),
+            plain.text(),
+            plain.title(),
+            plain.byline(),
+            plain.outlet(),
+            plain.url(),
+            plain.declared(),
+            plain.boilerplate(),
+            plain.source(),
+            Optional.of(map));
+    var mapped =
+        new DatedArticle(
+            new CodedArticle(
+                new AnalyzedArticle(page, coded.analyzed().sentences()),
+                coded.events(),
+                coded.statements(),
+                coded.quantities()),
+            dated.publication(),
+            dated.times(),
+            dated.eventDates(),
+            dated.eventPlaces());
+    var bytes = ArticleCodec.encode(mapped);
+    var tokens = Optional.of(ArticleCodec.tokens(mapped));
+    assertThat(ArticleCodec.decode(plain.text(), bytes, tokens)).isEqualTo(mapped);
   }
 
   private static byte[] inflated(byte[] bytes) throws IOException {

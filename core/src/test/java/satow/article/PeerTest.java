@@ -30,12 +30,17 @@ class PeerTest {
   private static final Path PAGES = Path.of("../../shared/gold/pages");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
   private static final int CORES = 2;
+  private static final int ROUNDS = 3;
 
   /** A page and the text that it should give. */
   private record Sample(String html, String gold) {}
 
   /** What one extractor made of all pages: mean F1, pages a second. */
-  private record Outcome(double f1, double rate) {}
+  private record Outcome(double f1, double rate) {
+    Outcome orFaster(Outcome other) {
+      return other.rate > rate ? other : this;
+    }
+  }
 
   private static List<Sample> samples() throws IOException {
     var json = new JsonMapper();
@@ -62,11 +67,13 @@ class PeerTest {
   void readsPagesBetterAndNoSlowerThanItsPeer() throws Exception {
     assumeTrue(Files.exists(PAGES), "../shared is not here");
     var samples = samples();
-    // Once to warm up, then measured.
-    run(samples, PeerTest::satow);
-    run(samples, PeerTest::peer);
-    var satow = run(samples, PeerTest::satow);
-    var peer = run(samples, PeerTest::peer);
+    var satow = new Outcome(0, 0);
+    var peer = new Outcome(0, 0);
+    // By turns, so that a busy machine slows both; the best rate of each is its own.
+    for (int round = 0; round < ROUNDS; round++) {
+      satow = run(samples, PeerTest::satow).orFaster(satow);
+      peer = run(samples, PeerTest::peer).orFaster(peer);
+    }
     System.out.printf(
         Locale.ROOT,
         "%d pages, %d cores: Satow F1 %.4f, %.0f pages/s; Readability4J F1 %.4f, %.0f pages/s%n",

@@ -54,7 +54,6 @@ final class Blocks {
           "tr",
           "ul");
   private static final Pattern HEADING = Pattern.compile("h[1-6]|caption");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -119,7 +118,7 @@ final class Blocks {
   }
 
   private void close() {
-    var text = Mojibake.mended(SPACE.matcher(open).replaceAll(" ").strip());
+    var text = Mojibake.mended(spaced(open));
     open.setLength(0);
     if (!text.isEmpty()) {
       blocks.add(new Block(text, heading, Math.max(0, from), Math.max(0, to)));
@@ -127,5 +126,21 @@ final class Blocks {
     heading = false;
     from = -1;
     to = -1;
+  }
+
+  /** The words with one space between them. */
+  private static String spaced(CharSequence words) {
+    var text = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+        gap = text.length() > 0;
+      } else {
+        text.append(gap ? " " : "").append(c);
+        gap = false;
+      }
+    }
+    return text.toString();
   }
 }

@@ -21,7 +21,7 @@ final class Mojibake {
   private Mojibake() {}
 
   static String mended(String text) {
-    return text.chars().anyMatch(Mojibake::isControl)
+    return hasControl(text)
         ? RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(mend(run.group())))
         : text;
   }
@@ -35,7 +35,13 @@ final class Mojibake {
     }
   }
 
-  private static boolean isControl(int c) {
-    return c >= 0x80 && c <= 0x9f;
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && c <= 0x9f) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -66,8 +66,11 @@ public record Page(
    * meta}, then by what the bytes look like.
    */
   public static Page of(byte[] html, Optional<Charset> header) throws IOException {
-    if (Decoding.of(html) instanceof Decoding.Text) {
-      return of(parse(html, "UTF-8"));
+    if (Decoding.of(html) instanceof Decoding.Text decoded) {
+      // A space for the byte order mark, which is no text: places in the source stay.
+      var text = decoded.text();
+      var page = text.startsWith("\ufeff") ? " " + text.substring(1) : text;
+      return of(parser().parseInput(page, ""));
     }
     // What is no UTF-8 does not become so by a header that says it.
     var charset = header.filter(c -> !c.equals(UTF_8));
@@ -80,9 +83,12 @@ public record Page(
   }
 
   private static Document parse(byte[] html, @Nullable String charset) throws IOException {
-    // Places in the source are kept, so that the text can point back to it.
-    var parser = Parser.htmlParser().setTrackPosition(true);
-    return Jsoup.parse(new ByteArrayInputStream(html), charset, "", parser);
+    return Jsoup.parse(new ByteArrayInputStream(html), charset, "", parser());
+  }
+
+  /** Keeps the places in the source, so that the text can point back to it. */
+  private static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true);
   }
 
   private static Optional<String> guess(byte[] html) {

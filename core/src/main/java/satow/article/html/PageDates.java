@@ -20,9 +20,6 @@ final class PageDates {
       Pattern.compile(
           "^(?:first |originally )?(?:published|posted|date|released)(?: on| at)?[:\\s]",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "updated?|modified|reviewed|edited|changed|revised", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BYLINE =
       Pattern.compile("^[Bb]y:? (?:\\p{Lu}[\\p{L}.'’-]*[ ,]+){1,5}\\S?\\s*");
@@ -32,9 +29,6 @@ final class PageDates {
 
   /** A change within so many days corrects the same text. */
   private static final int CORRECTIONS = 31;
-
-  /** A date line of a page is short. */
-  private static final int LINE = 60;
 
   private static final Pattern MONTH_PATH =
       Pattern.compile("/((?:19|20)\\d\\d)/(\\p{L}{3,9})/(\\d\\d?)/");
@@ -91,7 +85,7 @@ final class PageDates {
    */
   private static Optional<Published> shown(Document document, Metadata metadata, Published first) {
     var changed = changed(metadata);
-    var lines = lines(document);
+    var lines = DateLine.of(document);
     var plain = days(lines, false);
     var marked = days(lines, true);
     if (plain.contains(first.day()) || marked.contains(first.day())) {
@@ -99,7 +93,7 @@ final class PageDates {
     }
     if (changed.equals(Optional.of(first.day()))) {
       // One day for both says when the page was made, as systems do that were filled at once.
-      return plain.isEmpty() ? Optional.of(first) : lineOf(texts(document), true);
+      return plain.isEmpty() ? Optional.of(first) : lineOf(candidates(lines), true);
     }
     boolean open =
         changed
@@ -109,11 +103,6 @@ final class PageDates {
     return open ? Optional.empty() : Optional.of(first);
   }
 
-  /** The element's words where it holds no more than a date line does, else nothing. */
-  private static String line(Element element) {
-    return ShortText.of(element, LINE);
-  }
-
   private static Optional<LocalDate> changed(Metadata metadata) {
     return metadata
         .ofArticle("dateModified")
@@ -121,55 +110,30 @@ final class PageDates {
         .flatMap(WrittenDates::iso);
   }
 
-  /** The page's short elements. */
-  private static List<Element> lines(Document document) {
-    return document.select("p, span, div, li, time, small, em, b, strong, td, h5, h6").stream()
-        .filter(element -> element.childrenSize() < 4)
-        .filter(element -> line(element).length() > 7)
-        .toList();
-  }
-
   /** The days of short lines: of those that tell a last change, or of the others. */
-  private static Set<LocalDate> days(List<Element> lines, boolean changes) {
+  private static Set<LocalDate> days(List<DateLine> lines, boolean changes) {
     return lines.stream()
-        .filter(line -> isChange(line) == changes)
-        .flatMap(line -> WrittenDates.first(line(line)).stream())
-        .map(WrittenDates.Found::date)
+        .filter(line -> line.shown() && line.change() == changes)
+        .map(DateLine::day)
         .collect(Collectors.toSet());
-  }
-
-  /** Whether the words and names of an element and of the line around it tell a last change. */
-  private static boolean isChange(Element element) {
-    var parent = element.parent();
-    var above = parent == null ? "" : line(parent);
-    boolean shared = above.isEmpty() || days(above) > 1;
-    var line = parent == null || shared ? "" : " " + above + " " + parent.className();
-    var names = element.className() + " " + element.attr("itemprop");
-    return CHANGED.matcher(line(element) + " " + names + line).find();
-  }
-
-  /** How many days a line names, up to two. */
-  private static int days(String line) {
-    var first = WrittenDates.first(line);
-    boolean second =
-        first.flatMap(f -> WrittenDates.first(WrittenDates.without(line, f))).isPresent();
-    return first.isEmpty() ? 0 : second ? 2 : 1;
   }
 
   private static Optional<Published> timeElement(Document document) {
     var inside = document.select("article time, main time, [itemprop=datePublished], time");
     return inside.stream()
-        .filter(time -> !isChange(time))
+        .filter(time -> !DateLine.isChange(time))
         .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text())
         .flatMap(words -> published(words, "metadata").stream())
         .findFirst();
   }
 
   private static Optional<Published> dateLine(Document document, Metadata metadata) {
-    var candidates = texts(document);
+    var candidates = candidates(DateLine.of(document));
     var near = nearHeading(document);
     return lineOf(candidates, true)
-        .or(() -> lineOf(candidates.stream().filter(near::contains).toList(), false))
+        .or(
+            () ->
+                lineOf(candidates.stream().filter(l -> near.contains(l.element())).toList(), false))
         .or(() -> lineOf(candidates, false))
         .filter(found -> !lastChange(metadata).equals(Optional.of(found.day())));
   }
@@ -179,13 +143,8 @@ final class PageDates {
     return metadata.first("article:modified_time").flatMap(WrittenDates::iso);
   }
 
-  private static List<Element> texts(Document document) {
-    return document
-        .select("[class~=(?i)date|publish|posted|meta|byline], p, span, div, li")
-        .stream()
-        .filter(element -> !line(element).isEmpty())
-        .filter(element -> !isChange(element))
-        .toList();
+  private static List<DateLine> candidates(List<DateLine> lines) {
+    return lines.stream().filter(line -> line.candidate() && !line.change()).toList();
   }
 
   /** The elements around the page's first heading, where date lines of articles stand. */
@@ -202,15 +161,12 @@ final class PageDates {
   private static final int AFTER = 50;
 
   /** The day of the date lines; without a label it counts only where all of them say the same. */
-  private static Optional<Published> lineOf(List<Element> candidates, boolean labelled) {
+  private static Optional<Published> lineOf(List<DateLine> candidates, boolean labelled) {
     var days =
         candidates.stream()
-            .filter(e -> LABELLED.matcher(line(e)).find() == labelled)
-            .flatMap(
-                e ->
-                    WrittenDates.first(line(e)).stream()
-                        .filter(found -> labelled || fills(found, line(e))))
-            .map(WrittenDates.Found::date)
+            .filter(line -> LABELLED.matcher(line.text()).find() == labelled)
+            .filter(line -> labelled || fills(line.found(), line.text()))
+            .map(DateLine::day)
             .distinct()
             .toList();
     return days.isEmpty() || (!labelled && days.size() > 1)

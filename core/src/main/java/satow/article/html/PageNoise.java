@@ -1,6 +1,7 @@
 package satow.article.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class PageNoise {
   /** Class and id words of page furniture; our own collection. */
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "(?i)(?:^|(?<!\\b(?:has|no|with|without))[-_ ]|\\b(?<!\\b(?:has|no|with|without)-))(nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-bar|footer"
+          "(?i)(?<![\\p{L}\\p{N}])(?<!\\b(?:has|no|with|without)[-_])(nav|navbar|navigation|menu|breadcrumbs?|sidebar|side-bar|footer"
               + "|comments?|respond|disqus|share|sharing|social|sharedaddy|addtoany|related"
               + "|recommend(?:ed|ations?)?|newsletter|subscribe|subscription|signup|sign-up|cookies?"
               + "|consent|gdpr|popup|modal|banner|advert(?:isement)?|ads?|promo|promoted|sponsor(?:ed)?"
@@ -112,14 +113,18 @@ final class PageNoise {
     var weights = Weights.in(body);
     double all = weights.running(body);
     var named = new LinkedHashMap<String, List<Element>>();
+    var known = new HashMap<String, Optional<String>>();
     for (var element : body.select("[class], [id]")) {
-      var name = element.equals(body) ? Optional.<String>empty() : furniture(element);
-      name.ifPresent(word -> named.computeIfAbsent(word, k -> new ArrayList<>()).add(element));
+      var names = element.className() + " " + element.id();
+      var word = known.computeIfAbsent(names, PageNoise::furniture);
+      var name = word.filter(furniture -> isBox(element));
+      name.ifPresent(
+          furniture -> named.computeIfAbsent(furniture, k -> new ArrayList<>()).add(element));
     }
     for (var entry : named.entrySet()) {
       var boxes = entry.getValue();
-      var known = Set.copyOf(boxes);
-      var outer = boxes.stream().filter(box -> box.parents().stream().noneMatch(known::contains));
+      var same = Set.copyOf(boxes);
+      var outer = boxes.stream().filter(box -> box.parents().stream().noneMatch(same::contains));
       double weight = outer.mapToDouble(weights::running).sum();
       for (var box : boxes) {
         boolean attached = box.parent() != null;
@@ -152,15 +157,17 @@ final class PageNoise {
     return false;
   }
 
-  /** The word of page furniture in a box's names; text elements count where they are short. */
-  private static Optional<String> furniture(Element element) {
-    var tag = element.tagName();
-    if (KEPT.contains(tag) || (TEXTS.contains(tag) && MainText.words(element.text()) >= SHORT)) {
-      return Optional.empty();
-    }
-    var names = CAMEL.matcher(element.className() + " " + element.id()).replaceAll("-");
-    var hit = FURNITURE.matcher(names);
+  /** The word of page furniture in an element's names. */
+  private static Optional<String> furniture(String names) {
+    var hit = FURNITURE.matcher(CAMEL.matcher(names).replaceAll("-"));
     return hit.find() ? Optional.of(hit.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
+  /** Whether an element can be furniture as a whole; one of text can where it is short. */
+  private static boolean isBox(Element element) {
+    var tag = element.tagName();
+    boolean text = TEXTS.contains(tag) && MainText.words(element.text()) >= SHORT;
+    return !text && !KEPT.contains(tag);
   }
 
   /** Between the words of a name like {@code relatedArticles}. */
@@ -175,10 +182,9 @@ final class PageNoise {
   static void removeWithin(Element container, String title) {
     var weights = Weights.in(container);
     for (var heading : new ArrayList<>(container.select("h1, h2, h3, h4, h5, h6, strong, p"))) {
-      var text = heading.text();
-      if (heading.tagName().equals("h1") && MainText.fold(text).equals(title)) {
+      if (heading.tagName().equals("h1") && MainText.fold(heading.text()).equals(title)) {
         heading.remove();
-      } else if (Endings.heads(text)) {
+      } else if (Endings.heads(ShortText.of(heading, Endings.LONGEST))) {
         section(heading, container, weights);
       }
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * subscriptions. Our own collection, from the pages of many sites.
  */
 public final class Endings {
-  private static final int LONGEST = 80;
+  /** Such headings are shorter. */
+  public static final int LONGEST = 80;
 
   private static final Pattern HEADING =
       Pattern.compile(

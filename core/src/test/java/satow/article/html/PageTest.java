@@ -119,6 +119,15 @@ class PageTest {
   }
 
   @Test
+  void readsAPageThatBeginsWithAByteOrderMark() throws IOException {
+    var html = "\ufeff<html><head><title>A bridge opens</title></head><body><p>" + FIRST + "</p>";
+    var page = Page.of(html.getBytes(UTF_8));
+    assertThat(page.body()).isEqualTo(FIRST);
+    assertThat(html.substring(page.blocks().get(0).from(), page.blocks().get(0).to()))
+        .isEqualTo(FIRST);
+  }
+
+  @Test
   void readsBrokenPages() throws IOException {
     for (var html : new String[] {"", "<", "<html><body><p>", "<script type=ld+json>{", "text"}) {
       assertThat(Page.of(html.getBytes(UTF_8))).isNotNull();
