@@ -23,13 +23,20 @@ final class Relevance {
   private static final Set<String> AIMED = Set.of("02", "03", "06", "07", "09", "10");
 
   /** Codes of words and thoughts that are no event without somebody whom they reach. */
-  private static final Set<String> WORDS = Set.of("010", "011", "014");
+  private static final Set<String> WORDS = Set.of("010", "014");
 
   private static final Set<String> FIRMS = Set.of("BUS", "MNC", "MED");
 
   /** Roots of talk, plans and deals, which firms have with everybody. */
   private static final Set<String> QUIET =
       Set.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "12", "16");
+
+  /** Agencies that speak for no state; a state's own are heard by it. */
+  private static final Pattern AGENCIES =
+      Pattern.compile(
+          "^(?:the )?(?:Reuters?|AFP|AP|UPI|dpa|Agence France|Associated Press|United Press|Kyodo"
+              + "|Jiji|Interfax|Bloomberg)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MISSION =
       Pattern.compile("\\b(?:embass|consulate)", Pattern.CASE_INSENSITIVE);
@@ -43,7 +50,7 @@ final class Relevance {
     Optional<Actor> target = pair.getValue();
     boolean from = isPublic(source);
     boolean to = isPublic(target);
-    if (besiegesItself(root, source, target) || toldThePress(code, source, target)) {
+    if (besiegesItself(root, source, target) || toldAnAgency(code, source, target)) {
       return false;
     }
     if (UNREST.contains(root) || code.startsWith("082")) {
@@ -64,10 +71,10 @@ final class Relevance {
     return firm && !abroad && QUIET.contains(root);
   }
 
-  /** A newspaper that is told something is nobody's addressee. */
-  private static boolean toldThePress(String code, Optional<Actor> source, Optional<Actor> target) {
-    boolean press = target.flatMap(Actor::code).map(c -> role(c).equals("MED")).orElse(false);
-    return press && (code.startsWith("01") || code.startsWith("04")) && source.isPresent();
+  /** A news agency that is told something passes it on: it is nobody's addressee. */
+  private static boolean toldAnAgency(String code, Optional<Actor> source, Optional<Actor> target) {
+    boolean agency = target.map(Actor::text).filter(t -> AGENCIES.matcher(t).find()).isPresent();
+    return agency && (code.startsWith("01") || code.startsWith("04")) && source.isPresent();
   }
 
   /** An embassy stands abroad: its own people do not storm it. */

@@ -127,6 +127,9 @@ record Trigger(Kind kind, String head, List<String> others) {
           "agent");
 
   static boolean is(Token token, String word) {
+    if (token.form().equalsIgnoreCase("according")) {
+      return false; // a preposition, whatever its lemma
+    }
     return token.lemma().equals(word)
         || token.form().toLowerCase(Locale.ROOT).equals(word)
         || token.isNoun() && singular(word).equals(token.lemma());

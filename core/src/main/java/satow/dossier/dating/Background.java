@@ -21,6 +21,9 @@ final class Background {
    */
   private static final int NEAR = 110;
 
+  /** Days for which an event is news, and what follows it is too. Our own choice. */
+  private static final int NEWS = 30;
+
   private static final Pattern ENDING =
       Pattern.compile(
           "(?is)\\b(end|close|(last|final|closing) (days|weeks|months))\\s+(of\\s+)?(the\\s+)?$");
@@ -116,7 +119,8 @@ final class Background {
   /** {@code imposed sanctions after the crisis}: some day from then to publication. */
   private Optional<EventDate> following(DatedEvents.Mention m, Optional<DateInterval> published) {
     var e = m.events().get(0);
-    boolean later = published.isPresent() && e.start().isBefore(published.get().start());
+    boolean later =
+        published.isPresent() && e.start().plusDays(NEWS).isBefore(published.get().start());
     if (!later || !FOLLOWING.matcher(reading.before(m.span(), 40)).find()) {
       return Optional.empty();
     }

@@ -171,9 +171,13 @@ final class Cluster {
     return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
   }
 
+  /** Blockade and occupation: what is held is no fighting, though both go on at once. */
+  private static final Set<String> HELD = Set.of("191", "192");
+
   /** One code, one above the other in the tree, or one of them the root's general code. */
   private static boolean related(String one, String other) {
-    boolean general = one.endsWith("0") || other.endsWith("0");
+    boolean held = HELD.stream().anyMatch(h -> one.startsWith(h) != other.startsWith(h));
+    boolean general = !held && (one.endsWith("0") || other.endsWith("0"));
     return one.startsWith(other)
         || other.startsWith(one)
         || EventKind.of(one) == EventKind.MEETING
