@@ -31,7 +31,7 @@ record EventJson(Library library, Issues issues) {
     node.set("outlets", Nodes.texts(e.story().outlets()));
     node.set("history", Nodes.array(e.story().history(), EventJson::step));
     node.set("joins", Nodes.array(e.story().joins(), EventJson::join));
-    return node.put("sentence", Brief.sentence(e));
+    return node.put("when", Brief.when(e)).put("sentence", Brief.sentence(e));
   }
 
   private static ObjectNode step(Event.Step s) {

@@ -147,7 +147,6 @@ class ContractTest {
             "statements",
             "positions",
             "figures",
-            "contradictions",
             "thirdparties",
             "sources")) {
       assertThat(talk.json("/api/v1/dyads/JPN/RUS/" + part).get("items")).as(part).isNotEmpty();

@@ -30,6 +30,11 @@ public final class Brief {
     return new Brief(dossier);
   }
 
+  /** An event's date in words: {@code reported} or {@code as of} where only its report is dated. */
+  public static String when(Event event) {
+    return When.of(event);
+  }
+
   /** An event in a sentence of English, without its date. */
   public static String sentence(Event event) {
     return Wording.sentence(event);
