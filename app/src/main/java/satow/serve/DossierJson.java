@@ -43,7 +43,8 @@ record DossierJson(Library library, EventJson events) {
   private ObjectNode agreement(Agreement a) {
     var node = Nodes.object();
     node.set("event", events.of(a.event()));
-    return node.put("form", a.form().words()).put("number", a.event().number());
+    node.put("form", a.form().words()).put("amount", a.amount().orElse(null));
+    return node.put("number", a.event().number());
   }
 
   ObjectNode commitments(Dossier dossier) {
@@ -65,6 +66,7 @@ record DossierJson(Library library, EventJson events) {
 
   private ObjectNode dispute(Dispute d) {
     var node = Nodes.object().put("by", d.by()).put("against", d.against());
+    node.put("matter", d.matter().name().toLowerCase(java.util.Locale.ROOT));
     node.put("sanctions", d.sanctions()).put("ended", d.ended());
     node.set("steps", Nodes.array(d.steps(), events::of));
     return node;
@@ -88,8 +90,14 @@ record DossierJson(Library library, EventJson events) {
 
   private ObjectNode position(Position p) {
     var node = Nodes.object().put("issue", p.issue()).put("country", p.country());
-    node.set("statements", Nodes.array(p.utterances(), this::statement));
+    node.set("statements", Nodes.array(p.utterances(), u -> turned(p, u)));
+    node.set("deeds", Nodes.array(p.deeds(), events::of));
     return node;
+  }
+
+  private ObjectNode turned(Position p, Utterance u) {
+    var before = p.changedFrom(u).map(b -> b.evidence().citation()).orElse(null);
+    return statement(u).put("changed_from", before);
   }
 
   ObjectNode figures(Dossier dossier) {

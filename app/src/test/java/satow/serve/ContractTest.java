@@ -164,7 +164,6 @@ class ContractTest {
     same(brief, "disputes", "/api/v1/dyads/JPN/RUS/disputes", "");
     same(brief, "statements", "/api/v1/dyads/JPN/RUS/statements", "");
     same(brief, "figures", "/api/v1/dyads/JPN/RUS/figures", "");
-    same(brief, "contradictions", "/api/v1/dyads/JPN/RUS/contradictions", "");
     same(brief, "sources", "/api/v1/dyads/JPN/RUS/sources", "");
     // The brief calls the sentences behind a position its evidence.
     same(brief, "positions", "/api/v1/dyads/JPN/RUS/positions", "evidence");
