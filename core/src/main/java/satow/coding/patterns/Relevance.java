@@ -31,6 +31,12 @@ final class Relevance {
   private static final Set<String> QUIET =
       Set.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "12", "16");
 
+  /** How firms end their names. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "\\b(?:Inc|Corp|Co|Cos|Ltd|Plc|PLC|SpA|AG|SA|NV|AB|Bancorp|Industries|Group|Holdings|Airlines"
+              + "|Motors|Stores|Partners|Securities|Unit)\\b");
+
   /** Agencies that speak for no state; a state's own are heard by it. */
   private static final Pattern AGENCIES =
       Pattern.compile(
@@ -63,9 +69,16 @@ final class Relevance {
     return from || to && !(single && AIMED.contains(root)) && !business(source, target, root);
   }
 
-  /** What a firm or somebody unknown does with the public side of its own state, or says to it. */
+  /** What a firm does with the public side of its own state, or says to it. */
   private static boolean business(Optional<Actor> source, Optional<Actor> target, String root) {
-    boolean firm = source.flatMap(Actor::code).map(c -> FIRMS.contains(role(c))).orElse(true);
+    boolean firm =
+        source
+            .map(
+                a ->
+                    a.code()
+                        .map(c -> FIRMS.contains(role(c)))
+                        .orElse(FIRM.matcher(a.text()).find()))
+            .orElse(false);
     Optional<String> home = source.flatMap(Actor::country);
     boolean abroad = home.isPresent() && !home.equals(target.flatMap(Actor::country));
     return firm && !abroad && QUIET.contains(root);

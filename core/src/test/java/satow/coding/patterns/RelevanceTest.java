@@ -17,6 +17,7 @@ final class RelevanceTest {
     "061, NORGOV, MLI, Malta, true",
     "061, NORBUS, MLTBUS, a yard, false",
     "061, NORBUS, NOR, Norway, false",
+    "061, NORBUS, MLT, Malta, true",
     // people in the street are a party, whoever they are
     "141, NORLAB, , '', true",
     // what a minister tells an agency is told to nobody
