@@ -11,14 +11,13 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const out = words[0] ?? join(here, '../src/main/resources/satow/page');
 const places = join(here, '../../core/src/main/resources/satow/places');
 
-/** The stanzas of a dictionary file, each a map from key to value. */
-function stanzas(file) {
-  const lines = readFileSync(join(places, file), 'utf8').split('\n').filter((line) => !line.startsWith('#'));
-  return lines.join('\n').split(/\n\s*\n/).map((stanza) => new Map(
-    stanza.split('\n').filter((line) => line.includes(': ')).map((line) => {
-      const colon = line.indexOf(': ');
-      return [line.slice(0, colon), line.slice(colon + 2).trim()];
-    })));
+/** The code of each name in the table of countries. */
+function codes() {
+  const rows = readFileSync(join(places, 'countries.tsv'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  return new Map(rows.flatMap((row) => {
+    const [name, , code, , , others] = row.split('\t');
+    return [name, ...(others ? others.split('; ') : [])].map((one) => [one, code]);
+  }));
 }
 
 /** Names that world-atlas shortens, and countries that the dictionary calls otherwise. */
@@ -44,25 +43,17 @@ function moveCrimea(topology) {
   ukraine.type = 'MultiPolygon';
 }
 
-/** The world with ISO alpha-3 codes, and where the places of the place dictionary lie: [east, north]. */
+/** The world with ISO alpha-3 codes. */
 function world() {
   const topology = JSON.parse(readFileSync(join(here, 'node_modules/world-atlas/countries-110m.json'), 'utf8'));
-  const codes = new Map();
-  for (const stanza of stanzas('countries.txt')) {
-    for (const name of (stanza.get('place') ?? '').split('; ')) codes.set(name, stanza.get('country'));
-  }
+  const known = codes();
   for (const country of topology.objects.countries.geometries) {
     const name = country.properties.name;
-    country.id = SHORTENED[name] ?? codes.get(name) ?? '';
+    country.id = SHORTENED[name] ?? known.get(name) ?? '';
   }
   delete topology.objects.land;
   moveCrimea(topology);
-  const at = {};
-  for (const stanza of stanzas('places.txt')) {
-    const [north, east] = (stanza.get('at') ?? '').split(' ').map(Number);
-    if (Number.isFinite(east)) for (const name of stanza.get('place').split('; ')) at[name] = [east, north];
-  }
-  return JSON.stringify({ topology, places: at });
+  return JSON.stringify({ topology });
 }
 
 mkdirSync(out, { recursive: true });

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { FeatureCollection, Geometry } from 'geojson';
 
-export interface World { topology: Topology<{ countries: GeometryCollection<{ name: string }> }>; places: Record<string, [number, number]> }
+export interface World { topology: Topology<{ countries: GeometryCollection<{ name: string }> }> }
 export interface Land { code: string; name: string; path: string }
 export interface Drawn { lands: Land[]; lines: string; outline: string; at: (place: [number, number]) => [number, number] | null }
 

@@ -43,12 +43,12 @@ export class WorldMap extends Plain {
     return shown(c.answers.get('world', load), 'the map', c.again, ({ geo, world }) => this.map(geo, world));
   }
 
-  private spots(world: World): Spot[] {
+  private spots(): Spot[] {
     const c = this.context;
     const found = new Map<string, Spot>();
     for (const e of filtered(c.loaded.events, c.route.query, true)) {
       if (!e.place) continue;
-      const spot = found.get(e.place.name) ?? { name: e.place.name, country: e.place.country, events: [], at: world.places[e.place.name] ?? null };
+      const spot = found.get(e.place.name) ?? { name: e.place.name, country: e.place.country, events: [], at: e.place.lon === null || e.place.lat === null ? null : [e.place.lon, e.place.lat] };
       spot.events.push(e);
       found.set(spot.name, spot);
     }
@@ -59,7 +59,7 @@ export class WorldMap extends Plain {
     const c = this.context;
     const whole = c.route.query.has('world');
     const height = Math.round(Math.min(520, Math.max(240, this.width * 0.5)));
-    const spots = this.spots(world);
+    const spots = this.spots();
     const placed = spots.filter((s) => s.at);
     const drawn = geo.draw(world, this.width, height, whole ? null : placed.map((s) => s.at!));
     const dyad = dyadOf(c);

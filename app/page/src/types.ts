@@ -4,7 +4,7 @@ export interface Page<T> { total: number; next: string | null; items: T[] }
 export interface Items<T> { items: T[] }
 export interface Interval { start: string | null; end: string | null }
 export interface Party { name: string; code: string | null }
-export interface Place { name: string; country: string | null }
+export interface Place { name: string; country: string | null; lat: number | null; lon: number | null; precision: string | null }
 export interface EventDate extends Interval { text: string | null; basis: string }
 export interface Named { key: string; name: string }
 

@@ -15,6 +15,7 @@ import satow.coding.Ontology;
 import satow.dossier.DateInterval;
 import satow.dossier.EventDate;
 import satow.dossier.Place;
+import satow.dossier.brief.JsonPage;
 
 /** Parts of answers that occur in many of them. Unknown is null. */
 final class Nodes {
@@ -74,9 +75,7 @@ final class Nodes {
   }
 
   static JsonNode place(Optional<Place> place) {
-    return place
-        .<JsonNode>map(p -> object().put("name", p.name()).put("country", p.country().orElse(null)))
-        .orElse(JsonNodeFactory.instance.nullNode());
+    return place.<JsonNode>map(JsonPage::place).orElse(JsonNodeFactory.instance.nullNode());
   }
 
   static ObjectNode party(Actor actor) {

@@ -14,6 +14,7 @@ import satow.article.CodePoints;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.dossier.DateInterval;
+import satow.dossier.Place;
 import satow.dossier.account.Agreement;
 import satow.dossier.account.Commitment;
 import satow.dossier.account.Contradiction;
@@ -30,7 +31,7 @@ import satow.dossier.merge.Evidence;
 import satow.dossier.temperature.Temperature;
 
 /** Writes a dossier as JSON. Unknown is null; offsets are code points of the article as read. */
-final class JsonPage {
+public final class JsonPage {
   private final Dossier dossier;
   private final Map<String, CodePoints> points = new TreeMap<>();
 
@@ -117,9 +118,7 @@ final class JsonPage {
     date.put("text", e.date().text().orElse(null)).put("basis", e.date().basis());
     node.set("date", date);
     node.putNull("place");
-    e.place()
-        .map(p -> object().put("name", p.name()).put("country", p.country().orElse(null)))
-        .ifPresent(p -> node.set("place", p));
+    e.place().map(JsonPage::place).ifPresent(p -> node.set("place", p));
     node.put("part_of", e.story().partOf().orElse(null));
     node.put("ordinal", e.story().ordinal().orElse(null));
     e.evidence().forEach(x -> array(node, "evidence").add(evidence(x)));
@@ -134,6 +133,16 @@ final class JsonPage {
       array(node, "joins").add(join);
     }
     return node.put("when", When.of(e)).put("sentence", Wording.sentence(e));
+  }
+
+  /** A place as {@code satow code} writes it: name, country, degrees, how exact they are. */
+  public static ObjectNode place(Place place) {
+    return object()
+        .put("name", place.name())
+        .put("country", place.country().orElse(null))
+        .put("lat", place.lat().orElse(null))
+        .put("lon", place.lon().orElse(null))
+        .put("precision", place.precision().map(Place.Precision::words).orElse(null));
   }
 
   private static ArrayNode actors(List<Actor> actors) {
