@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import satow.article.Span;
 import satow.language.Sentence;
 import satow.language.Token;
@@ -15,6 +16,9 @@ import satow.language.Token;
 final class DirectSpeech {
   /** So few words in marks are a quotation only where a verb governs them (reference, 3). */
   private static final int SCARE_WORDS = 4;
+
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?i)\\b(?:the|this|that|these|those|its|his|her|their)\\s+[“\"‘']*$");
 
   /** Without any speaker so many words still make a quotation. */
   private static final int SURE_WORDS = 6;
@@ -66,7 +70,8 @@ final class DirectSpeech {
       return Optional.of(attributed(quote, own.get()));
     }
     boolean runsOn = follows(quote);
-    boolean few = words < SCARE_WORDS && !(runsOn && words == SCARE_WORDS - 1);
+    boolean described = runsOn && words == SCARE_WORDS - 1 && !definite(quote);
+    boolean few = words < SCARE_WORDS && !described;
     if (few || title(quote, words)) {
       return Optional.empty();
     }
@@ -81,6 +86,16 @@ final class DirectSpeech {
         : Optional.of(
             spoken.orElseGet(
                 () -> new Spoken(quote, Optional.empty(), Optional.empty(), Optional.empty())));
+  }
+
+  /**
+   * Whether the words name something that goes by that name, {@code the "new world order"}, rather
+   * than describe it, {@code a "very long evening"}.
+   */
+  private boolean definite(Quoted quote) {
+    return DEFINITE
+        .matcher(text.substring(Math.max(0, quote.span().start() - 12), quote.span().start()))
+        .find();
   }
 
   /** A few words that name a thing: {@code the so-called "road map"}, {@code the film "…"}. */

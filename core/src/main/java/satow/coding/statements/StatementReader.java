@@ -46,7 +46,7 @@ public final class StatementReader {
               s.quote().span(),
               true,
               actor(s.speaker()),
-              actor(s.addressee()),
+              addressee(s.speaker(), s.addressee()),
               about,
               s.via().map(v -> v.actor().name())));
     }
@@ -56,7 +56,7 @@ public final class StatementReader {
               c.span(),
               false,
               actor(c.speaker()),
-              actor(c.addressee()),
+              addressee(c.speaker(), c.addressee()),
               about(c.span(), article, actors),
               c.via().map(v -> v.actor().name())));
     }
@@ -73,6 +73,12 @@ public final class StatementReader {
 
   private static Optional<Actor> actor(Optional<Voice> voice) {
     return voice.map(Voice::actor);
+  }
+
+  /** Nobody tells himself: a pronoun that seems to say so stands for somebody else. */
+  private static Optional<Actor> addressee(Optional<Voice> speaker, Optional<Voice> addressee) {
+    var who = actor(speaker).map(Actor::name);
+    return actor(addressee).filter(a -> !who.equals(Optional.of(a.name())));
   }
 
   private List<String> about(Span span, AnalyzedArticle article, ArticleActors actors) {

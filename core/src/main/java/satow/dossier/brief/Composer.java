@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import satow.coding.Actor;
 import satow.coding.Quantity;
+import satow.coding.Status;
 import satow.dossier.account.Commitment;
 import satow.dossier.account.Contradiction;
 import satow.dossier.account.Dispute;
@@ -116,6 +118,7 @@ final class Composer {
   /** {@code First reported as planned on 4 May 2016.}, where it was. */
   private static String history(Event e) {
     return e.story().history().stream()
+        .filter(s -> !(s.status() == Status.HAPPENED || s.status() == Status.ONGOING))
         .filter(s -> s.status() != e.status() && s.reported().isPresent())
         .findFirst()
         .map(
@@ -199,7 +202,9 @@ final class Composer {
               + other
               + ": "
               + began
-              + (d.ended() ? "last told step ends it" : "no end told");
+              + (d.ended()
+                  ? "last told step ends it"
+                  : d.last().date().background() ? "told as history" : "no end told");
       case QUARREL -> "Complaints, refusals, threats and coercion of " + one + " against " + other;
     };
   }
@@ -233,8 +238,7 @@ final class Composer {
       p.utterances().forEach(u -> out.add(position(p, u)));
       for (Event e : p.deeds()) {
         if (told.add(e.id())) { // what both do alike stands once
-          out.add(
-              new Block.Line("told, " + date(e), Wording.sentence(e), cites(e.evidence()), e.id()));
+          out.add(new Block.Line(date(e), Wording.sentence(e), cites(e.evidence()), e.id()));
         }
       }
     }
@@ -274,18 +278,25 @@ final class Composer {
     var text = new StringBuilder(Countries.full(u.speaker()));
     var words = Wording.cut(u.words());
     if (u.direct()) {
-      text.append(u.addressee().map(a -> " to " + Countries.full(a)).orElse(""));
+      text.append(u.addressee().map(a -> " to " + addressee(a)).orElse(""));
       text.append(": “").append(words).append('”');
       if (words.split(" ", -1).length < FRAGMENT) {
         text.append(", in: “").append(Wording.cut(u.evidence().text())).append('”');
       }
     } else {
-      text.append(u.addressee().map(a -> " told " + Countries.full(a)).orElse(" said"));
+      text.append(u.addressee().map(a -> " told " + addressee(a)).orElse(" said"));
       text.append(", as reported: “").append(words).append('”');
     }
     u.via().ifPresent(v -> text.append(" (through ").append(v).append(')'));
     text.append(u.repeats() ? " (said before)." : ".");
     return new Block.Line(DateWords.of(u.date()), text.toString(), List.of(u.evidence()));
+  }
+
+  /** The press by the article's own words: which channel a broadcaster is, it does not say. */
+  private static String addressee(Actor a) {
+    boolean press = a.code().filter(c -> c.endsWith("MED")).isPresent();
+    var name = press && !a.text().isBlank() ? a.text() : Countries.full(a);
+    return name.replaceAll("\\.$", "");
   }
 
   private void figures() {

@@ -92,6 +92,7 @@ final class Summary {
             .filter(d -> d.matter() == Dispute.Matter.QUARREL)
             .flatMap(d -> d.steps().stream())
             .distinct()
+            .filter(e -> !e.date().background() && !longAgo(e))
             .sorted(satow.dossier.merge.EventMerger.BY_DATE)
             .toList();
     var dated = steps.stream().filter(Event::datedByText).toList();

@@ -36,6 +36,10 @@ final class Background {
   private static final Pattern AFTER =
       Pattern.compile("(?s)^[^.;“”]{0,60}\\b(?:after|since|when)\\b[^.;“”]{0,60}$");
 
+  private static final Pattern PARTICIPLE = Pattern.compile("\\s*,\\s+(?:\\p{L}+ly\\s+)?");
+
+  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b[^.;“”]*$");
+
   /** Nouns that a participle tells apart from others of their sort. */
   private static final Set<String> MARKED =
       Set.of(
@@ -75,7 +79,8 @@ final class Background {
 
   /** The date of an event that happened in or at the end of an event of history. */
   Optional<EventDate> of(EventMention event, Sentence sentence, Optional<DateInterval> published) {
-    if (event.status() != Status.HAPPENED) {
+    // "the seizure … in the last days of the war remains": told as lasting, but done then
+    if (event.status() != Status.HAPPENED && event.status() != Status.ONGOING) {
       return Optional.empty();
     }
     for (DatedEvents.Mention m : reading.events()) {
@@ -130,6 +135,15 @@ final class Background {
     return Optional.of(new EventDate(Optional.of(days), words, basis, true, published));
   }
 
+  /** {@code has cut ties since Rome sent troops}: at any time from then on. */
+  static boolean lasting(String text, Span dated, Span other) {
+    var between =
+        dated.start() < other.start()
+            ? text.substring(Math.max(0, dated.start() - NEAR), dated.start())
+            : text.substring(Math.min(other.end(), dated.start()), dated.start());
+    return SINCE.matcher(between).find();
+  }
+
   /** Whether the words between two triggers make the later event follow the earlier one. */
   static boolean leadsTo(String text, Span dated, Span other) {
     boolean before = dated.start() < other.start();
@@ -172,13 +186,20 @@ final class Background {
         Optional.empty());
   }
 
+  /** {@code at the end of the war, forcing many to flee}: a participle right behind it. */
+  private boolean goesOn(int from, EventMention event) {
+    int to = event.trigger().start();
+    return from <= to && PARTICIPLE.matcher(reading.text().substring(from, to)).matches();
+  }
+
   private Optional<EventDate> theWar(EventMention event, Sentence sentence) {
     var m = THE_WAR.matcher(sentence.span().in(reading.text()));
     if (!m.find()) {
       return Optional.empty();
     }
     int at = sentence.span().start() + m.start();
-    if (at < event.trigger().start() || !sameClause(event.trigger(), at)) {
+    boolean before = at < event.trigger().start();
+    if (before ? !goesOn(at + m.group().length(), event) : !sameClause(event.trigger(), at)) {
       return Optional.empty();
     }
     return reading.events().stream()

@@ -10,8 +10,18 @@ import satow.dossier.Publication.Clue;
  * @param clue the clue in words
  * @param days the days it allows
  * @param strength the higher, the later it is dropped; see {@link Strength}
+ * @param core days of which one at least must be left, or the clue has misread the text
  */
-record Constraint(Clue clue, Days days, Strength strength) {
+record Constraint(Clue clue, Days days, Strength strength, Days core) {
+
+  Constraint(Clue clue, Days days, Strength strength) {
+    this(clue, days, strength, days);
+  }
+
+  /** The same with the days that it stands or falls with. */
+  Constraint around(Days core) {
+    return new Constraint(clue, days, strength, core);
+  }
 
   /** How far a kind of clue can be trusted, weakest first. */
   enum Strength {
@@ -35,6 +45,8 @@ record Constraint(Clue clue, Days days, Strength strength) {
     DATE,
     /** An event of the dictionary with an expression that ties it to the day of writing. */
     EVENT,
+    /** The line above the text that says where and when it was written. */
+    DATELINE,
     /** The input says so. */
     DECLARED
   }

@@ -107,7 +107,9 @@ public final class Dating {
     // An event that other things are counted from is no news of its own.
     var told =
         named.stream().filter(m -> times.stream().noneMatch(t -> countedFrom(t, m))).toList();
-    return new Reading(text, spans, times, beside, told);
+    var lines = Datelines.spans(article, sentences);
+    List<RawTime> above = lines.isEmpty() ? List.of() : tagger.find(text, lines);
+    return new Reading(text, spans, times, beside, above, told);
   }
 
   /**

@@ -68,6 +68,17 @@ final class Days {
     return Optional.of(new DateInterval(day(low), day(high)));
   }
 
+  /** The days up to the first gap of more than so many days. */
+  Days firstStretch(int gap) {
+    var out = new Days();
+    int last = bits.nextSetBit(0);
+    for (int i = last; i >= 0 && i - last <= gap; i = bits.nextSetBit(i + 1)) {
+      out.bits.set(i);
+      last = i;
+    }
+    return out;
+  }
+
   /** The first day, if any. */
   Optional<LocalDate> first() {
     return bits.isEmpty() ? Optional.empty() : Optional.of(day(bits.nextSetBit(0)));

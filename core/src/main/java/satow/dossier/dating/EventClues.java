@@ -96,6 +96,9 @@ final class EventClues {
     var days = new Days();
     var names = new ArrayList<String>();
     for (DatedEvent e : mention.events()) {
+      if (e.start().plusYears(1).isBefore(e.end())) {
+        continue; // nobody dates an article by the first day of the Cold War
+      }
       var window = window(time, e, reading.tense(time.span()));
       window.ifPresent(w -> names.add(e.name() + " (" + e.start() + ")"));
       window.ifPresent(w -> days.add(w.first().orElse(Days.LAST), last(w)));

@@ -33,6 +33,9 @@ final class EventDating {
   /** What is older than a month is no news any more; our own choice. */
   private static final int NEWS_DAYS = 31;
 
+  /** So many days after an act at most its answer is told in one breath with it; our own choice. */
+  private static final int ANSWER_DAYS = 30;
+
   private static final Pattern DAY = Pattern.compile("(?i)(day|tonight)$");
 
   /** An expression with the days it may mean over all days that the article may be from. */
@@ -97,15 +100,31 @@ final class EventDating {
               && Background.leadsTo(reading.text(), other.trigger(), event.trigger());
       var own = told ? dated(other, sentence, inside) : Optional.<EventDate>empty();
       if (own.isPresent() && history(other, own.get().interval())) {
-        var from = own.get().interval().orElseThrow().start();
-        var days = new DateInterval(from, published.get().end());
-        String words = own.get().text().orElse(from.toString());
-        String basis = "background: not before “" + words + "”, not dated itself";
+        var act = own.get().interval().orElseThrow();
+        String words = own.get().text().orElse(act.start().toString());
         return Optional.of(
-            new EventDate(Optional.of(days), Optional.empty(), basis, true, published));
+            Background.lasting(reading.text(), other.trigger(), event.trigger())
+                ? notBefore(act, words)
+                : answering(act, words));
       }
     }
     return Optional.empty();
+  }
+
+  private EventDate notBefore(DateInterval act, String words) {
+    var days = new DateInterval(act.start(), published.orElseThrow().end());
+    String basis = "background: not before “" + words + "”, not dated itself";
+    return new EventDate(Optional.of(days), Optional.empty(), basis, true, published);
+  }
+
+  /** What is told in one breath with an act as following it: as exactly as the act is dated. */
+  private EventDate answering(DateInterval act, String words) {
+    boolean month = act.days() <= NEWS_DAYS;
+    var end = month ? act.end().plusDays(ANSWER_DAYS) : act.end();
+    var last = published.orElseThrow().end();
+    var days = new DateInterval(act.start(), end.isAfter(last) ? last : end);
+    String basis = "background: told as following what is dated “" + words + "”";
+    return new EventDate(Optional.of(days), Optional.of(words), basis, true, published);
   }
 
   private Optional<EventDate> dated(EventMention event, Sentence sentence, List<Dated> inside) {

@@ -27,8 +27,17 @@ import satow.language.time.TimeForm.WeekdayOnly;
 
 /** What time expressions alone say of the day of writing. */
 final class ExpressionClues {
-  /** A month and day without year lies at most so many days back: later, news adds the year. */
-  static final int BACK = 30;
+  /**
+   * A month and day without year lies at most so many days back: later, news adds the year. Our own
+   * choice; reports that look back over a quarrel still write {@code Aug. 22} in late September.
+   */
+  static final int BACK = 60;
+
+  /** So many years are passed over in silence at most, by our own choice. */
+  private static final int SILENT_YEARS = 3;
+
+  /** A bare month of the past is at most so many months back: later, news says {@code last May}. */
+  private static final int MONTHS_BACK = 9;
 
   /** … or ahead. */
   static final int AHEAD = 150;
@@ -41,6 +50,9 @@ final class ExpressionClues {
 
   /** Within a week of the day, news names the weekday (Associated Press style). */
   private static final int WEEK = 7;
+
+  /** The news of a weekday is told on that day or the next; else the weekday is another one. */
+  private static final int FRESH = 2;
 
   /** A figure for a whole year: an amount before {@code in 2013}. */
   private static final Pattern FIGURE =
@@ -62,6 +74,7 @@ final class ExpressionClues {
       caption(reading, time).forEach(out::add);
     }
     peg(reading).ifPresent(out::add);
+    out.addAll(CountedClues.of(reading));
     firstIn(reading).ifPresent(out::add);
     silence(reading, latest).ifPresent(out::add);
     return out;
@@ -86,7 +99,7 @@ final class ExpressionClues {
     }
     if (time.form() instanceof MonthOnly m
         && !reading.before(time.span(), 12).matches(".*\\b(every|each)\\s+")) {
-      return Optional.of(month(time, m, tense));
+      return Optional.of(month(reading, time, m, tense));
     }
     if (time.form() instanceof FeastDay f) {
       var days = years((y, set) -> near(set, f.feast().in(y), tense));
@@ -107,12 +120,12 @@ final class ExpressionClues {
     return set.add(first, ahead ? period.last() : LocalDate.of(year, 12, 31));
   }
 
-  private static Constraint clue(String kind, RawTime time, String says, Days days, Strength s) {
+  static Constraint clue(String kind, RawTime time, String says, Days days, Strength s) {
     return Constraint.of(kind, time.text(), time.span(), says, days, s);
   }
 
   /** The union of what each year would allow. */
-  private static Days years(BiFunction<Integer, Days, Days> add) {
+  static Days years(BiFunction<Integer, Days, Days> add) {
     var out = new Days();
     for (int y = Days.FIRST.getYear(); y <= Days.LAST.getYear(); y++) {
       out = add.apply(y, out);
@@ -201,14 +214,16 @@ final class ExpressionClues {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> on(int year, MonthDay d) {
+  static Optional<LocalDate> on(int year, MonthDay d) {
     return d.day() <= YearMonth.of(year, d.month()).lengthOfMonth()
         ? Optional.of(LocalDate.of(year, d.month(), d.day()))
         : Optional.empty();
   }
 
-  private static Constraint month(RawTime time, MonthOnly m, Tense tense) {
+  private static Constraint month(Reading reading, RawTime time, MonthOnly m, Tense tense) {
     boolean here = m.shift() == Shift.THIS;
+    boolean since = reading.before(time.span(), 12).endsWith("since ");
+    int back = since || m.shift() == Shift.LAST ? 11 : MONTHS_BACK;
     boolean ahead = tense == Tense.FUTURE || m.shift() == Shift.NEXT;
     var days =
         years(
@@ -219,7 +234,7 @@ final class ExpressionClues {
               }
               return ahead
                   ? set.add(month.minusMonths(11).atDay(1), month.atEndOfMonth())
-                  : set.add(month.plusMonths(1).atDay(1), month.plusMonths(11).atEndOfMonth());
+                  : set.add(month.plusMonths(1).atDay(1), month.plusMonths(back).atEndOfMonth());
             });
     String says =
         ahead ? "a bare month to come: within a year" : "a bare month gone by: the last before";
@@ -281,16 +296,21 @@ final class ExpressionClues {
       return Optional.empty();
     }
     var form = date.get().form();
-    var days =
-        years(
-            (y, set) -> {
-              var day = form instanceof MonthDay d ? on(y, d) : exact(form, y);
-              return day.map(x -> x.with(TemporalAdjusters.nextOrSame(w.day())))
-                  .map(x -> set.add(x, x.plusDays(WEEK - 1L)))
-                  .orElse(set);
-            });
     String says = "the first such day on or after " + date.get().text() + ", at most six days back";
-    return Optional.of(clue("weekday", weekday.get(), says, days, Strength.STYLE));
+    return Optional.of(
+        clue("weekday", weekday.get(), says, after(form, w, WEEK), Strength.STYLE)
+            .around(after(form, w, FRESH)));
+  }
+
+  /** So many days from the first such weekday on or after a date. */
+  private static Days after(Object form, WeekdayOnly w, int length) {
+    return years(
+        (y, set) -> {
+          var day = form instanceof MonthDay d ? on(y, d) : exact(form, y);
+          return day.map(x -> x.with(TemporalAdjusters.nextOrSame(w.day())))
+              .map(x -> set.add(x, x.plusDays(length - 1L)))
+              .orElse(set);
+        });
   }
 
   private static Optional<LocalDate> exact(Object form, int year) {
@@ -328,13 +348,13 @@ final class ExpressionClues {
     if (latest < Days.FIRST.getYear()) {
       return Optional.empty();
     }
-    var end = LocalDate.of(Math.min(latest + 1, Days.LAST.getYear() - 1), 12, 31);
+    var end = LocalDate.of(Math.min(latest + SILENT_YEARS, Days.LAST.getYear() - 1), 12, 31);
     var clue =
         new satow.dossier.Publication.Clue(
             "latest year",
             String.valueOf(latest),
             Optional.<Span>empty(),
-            "no later year is named: by the end of the next at the latest");
+            "no later year is named: by the end of the third after it at the latest");
     return reading.times().isEmpty()
         ? Optional.empty()
         : Optional.of(new Constraint(clue, Days.to(end), Strength.SILENCE));

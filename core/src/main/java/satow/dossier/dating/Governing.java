@@ -26,6 +26,22 @@ final class Governing {
   private static final Pattern PARTICIPLE =
       Pattern.compile("(?i)\\b(?:for|by|of|after|before|while|from|without)\\s+\\p{L}+ing\\b");
 
+  private static final Pattern PROMISED =
+      Pattern.compile(
+          "(?i)^[^.;“”]*\\bthat\\b[^.;“”]*\\b(?:would|will|should|can|could)\\b[^.;“”]*$");
+
+  /** Before a year that dates. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?i)\\b(?:in|since|of|by|until|till|from|before|after|during|early|late|mid|end|year"
+              + "|through|between|and|to)[ -]$");
+
+  /** A noun of a document or an occasion. */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?i) (?:\\p{L}+[ -]){0,2}(?:declaration|treaty|agreement|accord|pact|war|summit|statement|deal"
+              + "|memorandum|protocol|convention|talks)\\b");
+
   private static final Pattern SINCE_CLAUSE = Pattern.compile("(?i)\\bsince\\s+\\p{L}");
 
   /** Subordinate clauses that date the main clause all the same. */
@@ -60,7 +76,8 @@ final class Governing {
     Optional<Dated> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (Dated time : times) {
-      if (!dates(time.early()) || attribute(time.early()) || wrongSide(event, time, published)) {
+      boolean elsewhere = attribute(time.early()) || promised(event, time.early());
+      if (!dates(time.early()) || elsewhere || wrongSide(event, time, published)) {
         continue;
       }
       int cost = cost(event, sentence, time.early());
@@ -86,11 +103,23 @@ final class Governing {
     };
   }
 
-  /** {@code the 2011 tsunami}: the year names the noun. */
+  /** {@code the 2011 tsunami}, {@code build on 1956 declaration}: the year names the noun. */
   private boolean attribute(TimeExpression time) {
-    boolean the = time.span().start() >= 4 && text.startsWith("the ", time.span().start() - 4);
-    boolean noun = text.startsWith(" ", time.span().end());
-    return the && noun && time.value().length() == 4;
+    if (time.value().length() != 4 || !text.startsWith(" ", time.span().end())) {
+      return false;
+    }
+    int start = time.span().start();
+    var after = text.substring(time.span().end(), Math.min(text.length(), time.span().end() + 20));
+    boolean when = WHEN.matcher(text.substring(Math.max(0, start - 12), start)).find();
+    return text.startsWith("the ", Math.max(0, start - 4))
+        || (!when && NOUN.matcher(after).lookingAt());
+  }
+
+  /** {@code agreed that he would come on Dec. 15}: the day of what is promised. */
+  private boolean promised(EventMention event, TimeExpression time) {
+    return event.cameo().startsWith("03")
+        && time.span().start() >= event.trigger().end()
+        && PROMISED.matcher(text.substring(event.trigger().end(), time.span().start())).find();
   }
 
   private static boolean dates(TimeExpression time) {

@@ -50,6 +50,7 @@ public final class PublicationDating {
     var found = new ArrayList<Constraint>();
     article.declared().ifPresent(d -> found.add(declared(d)));
     if (found.isEmpty()) {
+      found.addAll(Datelines.of(reading));
       found.addAll(events.of(reading));
       found.addAll(expressions.of(reading));
       found.addAll(offices.of(reading));
@@ -74,13 +75,17 @@ public final class PublicationDating {
     var used = new ArrayList<Clue>();
     var conflicts = new ArrayList<Clue>();
     for (Constraint c : sorted) {
-      var left = days.and(c.days());
+      boolean misread = days.and(c.core()).isEmpty();
+      var left = misread ? new Days() : days.and(c.days());
       // Silence counts only where nothing else bounds the interval.
       boolean silence = c.strength() == Strength.SILENCE;
       boolean known = days.hull().map(h -> h.days() <= A_YEAR).orElse(false);
       if (silence && (left.isEmpty() || known)) {
         continue;
       }
+      // A day of the year and its weekday leave a year here and there: the first that is not named.
+      boolean years = used.stream().anyMatch(u -> u.kind().equals(Datelines.KIND));
+      left = silence && years ? left.firstStretch(A_YEAR / 2) : left;
       if (left.isEmpty()) {
         conflicts.add(conflict(c.clue()));
       } else if (left.count() < days.count() || c.strength() == Strength.DECLARED) {

@@ -1,11 +1,13 @@
 package satow.dossier.dating;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import satow.article.Span;
 import satow.language.time.DatedEvents;
 import satow.language.time.RawTime;
 import satow.language.time.Tense;
+import satow.language.time.TimeForm;
 
 /**
  * What the time machinery read in an article, before any date is known.
@@ -14,6 +16,7 @@ import satow.language.time.Tense;
  * @param sentences spans of its prose, in order
  * @param times time expressions of the prose
  * @param captions time expressions of captions
+ * @param datelines time expressions of the lines that say where and when it was written
  * @param events dated events that the prose names
  */
 record Reading(
@@ -21,6 +24,7 @@ record Reading(
     List<Span> sentences,
     List<RawTime> times,
     List<RawTime> captions,
+    List<RawTime> datelines,
     List<DatedEvents.Mention> events) {
 
   /** The same without the dates that are part of an event's name: {@code the 2011 tsunami}. */
@@ -29,7 +33,19 @@ record Reading(
         times.stream()
             .filter(t -> events.stream().noneMatch(e -> e.span().contains(t.span())))
             .toList();
-    return new Reading(text, sentences, free, captions, events);
+    return new Reading(text, sentences, free, captions, datelines, events);
+  }
+
+  /** The first weekday that the prose names of something past: that of the news. */
+  Optional<DayOfWeek> newsDay() {
+    for (RawTime t : times) {
+      if (t.form() instanceof TimeForm.WeekdayOnly w
+          && w.shift() == TimeForm.Shift.NONE
+          && tense(t.span()) != Tense.FUTURE) {
+        return Optional.of(w.day());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The sentence of a place. */

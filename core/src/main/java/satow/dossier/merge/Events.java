@@ -68,7 +68,8 @@ final class Events {
 
   private static EventDate date(Cluster cluster) {
     var best = cluster.reports.get(0).date();
-    return new EventDate(cluster.interval(), best.text(), best.basis());
+    boolean history = cluster.reports.stream().allMatch(r -> r.date().background());
+    return new EventDate(cluster.interval(), best.text(), best.basis(), history, Optional.empty());
   }
 
   private static Event.Story story(Cluster cluster) {

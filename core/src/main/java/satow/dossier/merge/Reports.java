@@ -34,6 +34,16 @@ final class Reports {
       Pattern.compile(
           "(?i)(?:economic |trade |western )?(?:sanctions?|embargo(?:es)?|restrictions)");
 
+  /** Who gives orders to his own asks nothing of the other side. */
+  private static final Pattern OWN_MEN =
+      Pattern.compile("(?i)^\\s+(?:their|its|his|her)\\s+(?!counterparts?\\b)");
+
+  /** {@code it would be the fifth time they have met}: counted beforehand. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(would|could|might|may|will) be (?:the|their|his|her|its) [\\p{L}\\d-]+"
+              + " (?:time|meeting|summit|visit|talks)\\b[^.;“”]*$");
+
   private final DatedArticle article;
   private final Report.Source source;
   private final Map<Integer, Sentence> sentences = new TreeMap<>();
@@ -68,7 +78,7 @@ final class Reports {
       Dyad.of(mention)
           .filter(wanted)
           .filter(d -> party(mention.source(), mention) && party(mention.target(), mention))
-          .filter(d -> sentences.containsKey(mention.sentence()))
+          .filter(d -> sentences.containsKey(mention.sentence()) && !ownMen(mention))
           .ifPresent(
               d -> grouped.computeIfAbsent(once(mention, d), k -> new ArrayList<>()).add(at));
     }
@@ -85,7 +95,7 @@ final class Reports {
    */
   private String once(EventMention m, Dyad dyad) {
     var kind = EventKind.of(m.cameo());
-    boolean both = kind.mutual() || (kind.joint() && turned(m));
+    boolean both = kind.mutual() || (joint(m) && turned(m));
     var side = both ? "" : m.source().flatMap(Actor::country).orElse(Dyad.NOBODY);
     return m.sentence()
         + " "
@@ -127,6 +137,28 @@ final class Reports {
     return !city || !IN.matcher(text.substring(Math.max(0, start - 4), start)).find();
   }
 
+  /** What one word tells of both sides is one thing; so are two who are at odds (CAMEO 110). */
+  private static boolean joint(EventMention m) {
+    return EventKind.of(m.cameo()).joint() || m.cameo().equals("110");
+  }
+
+  /** {@code The leaders instructed their ministers}: no demand of one on the other. */
+  private boolean ownMen(EventMention m) {
+    return EventKind.of(m.cameo()) == EventKind.DEMAND
+        && OWN_MEN.matcher(text.substring(m.trigger().end())).lookingAt();
+  }
+
+  /** The status that the sentence and the date allow. */
+  private Status status(EventMention m, Sentence sentence, EventDate date) {
+    boolean real = Report.Reality.of(m.status()) == Report.Reality.REAL;
+    var counted = COUNTED.matcher(text.substring(sentence.span().start(), m.trigger().start()));
+    if (real && EventKind.of(m.cameo()) == EventKind.MEETING && counted.find()) {
+      return counted.group(1).equalsIgnoreCase("will") ? Status.PLANNED : Status.HYPOTHETICAL;
+    }
+    // what remains from a war that is over goes on no longer
+    return m.status() == Status.ONGOING && date.background() ? Status.HAPPENED : m.status();
+  }
+
   /** Whether the same word tells the same with the sides changed. */
   private boolean turned(EventMention m) {
     var source = m.source().flatMap(Actor::country);
@@ -163,7 +195,7 @@ final class Reports {
             sentence.span(),
             sentence.span().in(text),
             Optional.of(mention.cameo()),
-            mention.status(),
+            status(mention, sentence, article.eventDates().get(best)),
             mention.reportedBy());
     var clause = clause(mention, sentence);
     var counts = new Counting(text, article.coded().quantities());
@@ -245,7 +277,7 @@ final class Reports {
 
   private static Parties parties(List<EventMention> mentions, Dyad dyad) {
     boolean mutual =
-        EventKind.of(mentions.get(0).cameo()).joint()
+        joint(mentions.get(0))
             && mentions.stream().anyMatch(m -> side(m.source(), dyad.first()))
             && mentions.stream().anyMatch(m -> side(m.source(), dyad.second()))
             && !dyad.second().equals(Dyad.NOBODY);

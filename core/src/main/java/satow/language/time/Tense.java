@@ -60,7 +60,23 @@ public enum Tense {
           "supposed",
           "likely",
           "decided",
-          "invited");
+          "invited",
+          "offered",
+          "proposed");
+
+  /** Nouns before {@code to}: what somebody is invited or means to do lies ahead. */
+  private static final Set<String> INTENTS =
+      Set.of(
+          "invitation",
+          "plan",
+          "plans",
+          "offer",
+          "promise",
+          "pledge",
+          "intention",
+          "proposal",
+          "decision",
+          "request");
 
   private static final Set<String> SCHEDULE =
       Set.of("scheduled", "slated", "planned", "due", "expected");
@@ -81,6 +97,7 @@ public enum Tense {
           "gave",
           "made",
           "began",
+          "sat",
           "saw",
           "left",
           "spoke",
@@ -128,8 +145,14 @@ public enum Tense {
     return forwards(Lexeme.of(text, expression.end(), sentence.end()));
   }
 
+  /** Who is told to do something does it later. */
+  private static final Set<String> ORDERS =
+      Set.of("instructed", "ordered", "asked", "urged", "told", "called", "invited");
+
   private static Tense backwards(List<Lexeme> words) {
     int to = words.size();
+    boolean infinitive = false;
+    boolean would = false;
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
       String word = words.get(i).lower();
       boolean toNext = i + 1 < to && words.get(i + 1).lower().equals("to");
@@ -140,11 +163,26 @@ public enum Tense {
           && (toNext || (i + 2 < to && words.get(i + 2).lower().equals("to")))) {
         return FUTURE;
       }
+      if ((INTENTS.contains(word) && toNext) || (infinitive && ORDERS.contains(word))) {
+        return FUTURE;
+      }
+      infinitive |= word.equals("to") && i + 1 < to && verbal(words.get(i + 1));
+      if (would && PLANS.contains(word) && words.get(i + 1).lower().equals("that")) {
+        return FUTURE;
+      }
+      would |= word.equals("would");
       if (finite(words, i)) {
         return PAST;
       }
     }
     return OPEN;
+  }
+
+  /** What may be a verb after {@code to}: no name, article or number. */
+  private static boolean verbal(Lexeme word) {
+    return !word.capital()
+        && Character.isLetter(word.lower().charAt(0))
+        && !Set.of("the", "a", "an", "its", "their", "his", "her").contains(word.lower());
   }
 
   private static boolean finite(List<Lexeme> words, int i) {
@@ -177,6 +215,11 @@ public enum Tense {
         return OPEN;
       }
       boolean toNext = i + 1 < words.size() && words.get(i + 1).lower().equals("to");
+      // "sat down on Saturday and agreed to train": the day is that of the agreement itself
+      boolean joined = i > 0 && words.get(i - 1).lower().equals("and");
+      if (joined && PLANS.contains(word) && word.endsWith("ed")) {
+        return PAST;
+      }
       if (WILL.contains(word) || (PLANS.contains(word) && toNext)) {
         return FUTURE;
       }

@@ -54,6 +54,47 @@ class BackgroundTest {
     assertThat(dates).allMatch(d -> d.interval().isEmpty() && d.basis().startsWith("background"));
   }
 
+  @Test
+  void whatAnswersAnActIsAsExactAsTheAct() {
+    var year =
+        dates("Talks ended after Russia annexed Crimea in 2013 and Canada imposed sanctions.");
+    var ever =
+        dates("Canada has imposed sanctions since Russia annexed Crimea in March this year.");
+
+    assertThat(year)
+        .anyMatch(
+            d ->
+                d.basis().contains("told as following")
+                    && d.precision().equals(Optional.of(EventDate.Precision.YEAR)));
+    assertThat(ever).noneMatch(d -> d.basis().contains("told as following"));
+  }
+
+  @Test
+  void participleBehindTheEndOfTheWarBelongsToIt() {
+    var dates =
+        dates(
+            "World War II divided them. Guards want the islands that Norway seized at the end of"
+                + " the war, forcing Swedes to flee.");
+
+    assertThat(dates)
+        .anyMatch(d -> d.interval().filter(i -> i.end().getYear() == 1945).isPresent());
+  }
+
+  @Test
+  void dayOfWhatIsPromisedIsNotThatOfThePromise() {
+    var dates = dates("Norway and Chile agreed that Chile would visit Norway on Dec. 15.");
+
+    assertThat(dates.get(0).interval()).contains(DateInterval.of(DAY));
+  }
+
+  @Test
+  void yearBeforeADocumentNamesIt() {
+    var dates = dates("Norway and Chile signed a plan on 1956 treaty.");
+
+    assertThat(dates)
+        .noneMatch(d -> d.interval().filter(i -> i.start().getYear() == 1956).isPresent());
+  }
+
   private static List<EventDate> dates(String text) {
     var declared = new Article.DeclaredDate(DAY, "date line", "10 November 2014", Optional.empty());
     var article =

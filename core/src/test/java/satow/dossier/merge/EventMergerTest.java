@@ -54,6 +54,49 @@ class EventMergerTest {
   }
 
   @Test
+  void whoAreAtOddsAreSoTogether() {
+    var article =
+        Telling.of("a")
+            .sentence("Brazil and Argentina are in dispute over steel.")
+            .event("110", "dispute", "BRA:Brazil", "ARG:Argentina")
+            .on("2024-02-01")
+            .andBack()
+            .article();
+
+    assertThat(EventMerger.merge(List.of(article)))
+        .singleElement()
+        .matches(e -> e.parties().mutual());
+  }
+
+  @Test
+  void whoGivesOrdersToHisOwnDemandsNothingOfTheOther() {
+    var article =
+        Telling.of("a")
+            .sentence("Lula da Silva and Javier Milei instructed their ministers to draft a pact.")
+            .event("100", "instructed", LULA, MILEI)
+            .on("2024-02-01")
+            .andBack()
+            .article();
+
+    assertThat(EventMerger.merge(List.of(article))).isEmpty();
+  }
+
+  @Test
+  void aMeetingCountedBeforehandHasNotTakenPlace() {
+    var article =
+        Telling.of("a")
+            .sentence("If he comes, it would be the fifth time the two leaders have met.")
+            .event("044", "met", LULA, MILEI)
+            .on("2024-02-01")
+            .andBack()
+            .article();
+
+    assertThat(EventMerger.merge(List.of(article)))
+        .singleElement()
+        .matches(e -> e.status() == Status.HYPOTHETICAL);
+  }
+
+  @Test
   void reportsOfOneDayJoinAndTheReasonIsTold() {
     var events =
         EventMerger.merge(
