@@ -51,12 +51,14 @@ class NeighboursTest {
 
   @Test
   void articleThatComesLaterIsDatedByWhatIsThere(@TempDir Path folder) {
-    assertThat(published(folder, dated, elsewhere, open)).containsExactly("2015-05-12", "2015-01-01");
+    assertThat(published(folder, dated, elsewhere, open))
+        .containsExactly("2015-05-12", "2015-01-01");
   }
 
   @Test
   void articleThatIsThereIsDatedByWhatComesLater(@TempDir Path folder) {
-    assertThat(published(folder, open, elsewhere, dated)).containsExactly("2015-05-12", "2015-01-01");
+    assertThat(published(folder, open, elsewhere, dated))
+        .containsExactly("2015-05-12", "2015-01-01");
   }
 
   /** First days of publication of the open article and of the one about somebody else. */
