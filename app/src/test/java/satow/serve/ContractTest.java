@@ -147,6 +147,7 @@ class ContractTest {
             "statements",
             "positions",
             "figures",
+            "contradictions",
             "thirdparties",
             "sources")) {
       assertThat(talk.json("/api/v1/dyads/JPN/RUS/" + part).get("items")).as(part).isNotEmpty();

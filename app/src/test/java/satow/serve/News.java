@@ -157,6 +157,8 @@ final class News {
             .event("057", "happened", "JPNGOV Japan", "RUSGOV Russia", "signed", "2015-06-10")
             .sentence("Russia promised to send a delegation to Japan by July.")
             .event("0331", "happened", "RUSGOV Russia", "JPNGOV Japan", "promised", "2015-06-10")
+            .sentence("Some 1,500 families left the islands, officials said.")
+            .figure("1,500 families", 1500, "family", "families left the islands")
             .sentence("Norway thanked Japan.")
             .event("051", "happened", "NORGOV Norway", "JPNGOV Japan", "thanked", "2015-06-11")
             .dated(),

@@ -625,14 +625,33 @@ final class FigureScan {
       case "up to", "many as", "much as", "at most" -> Optional.of("up to");
       case "an estimated", "close to" -> Optional.of("approx");
       default ->
-          switch (one) {
-            case "about", "around", "approximately", "roughly", "some", "estimated", "circa", "~" ->
-                Optional.of("approx");
-            case "nearly", "almost", "under", "below" -> Optional.of("less than");
-            case "over", "above", "exceeding" -> Optional.of("more than");
-            default -> Optional.empty();
-          };
+          topic(at)
+              ? Optional.empty()
+              : switch (one) {
+                case "about",
+                    "around",
+                    "approximately",
+                    "roughly",
+                    "some",
+                    "estimated",
+                    "circa",
+                    "~" ->
+                    Optional.of("approx");
+                case "nearly", "almost", "under", "below" -> Optional.of("less than");
+                case "over", "above", "exceeding" -> Optional.of("more than");
+                default -> Optional.empty();
+              };
     };
+  }
+
+  /** {@code spoke about two prisoners}: of whom, not how many. */
+  private boolean topic(int at) {
+    return is(at - 1, "about")
+        && lower(at - 2)
+            .matches(
+                "sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?|ask(?:s|ed|ing)?|know|knew|think|thought"
+                    + "|concern(?:s|ed)?|worr(?:y|ied|ies)|complain(?:s|ed|ing)?|hear|heard|doubts?|said"
+                    + "|told|quarrel(?:s|led)?|dispute|reports?|questions?|careful|learn(?:ed|t)?");
   }
 
   private int approximatorStart(int at) {

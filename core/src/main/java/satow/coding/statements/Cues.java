@@ -242,6 +242,10 @@ final class Cues {
           "concern",
           "fear");
 
+  /** Who wants an assurance has not given it. */
+  static final Set<String> SEEKING =
+      Set.of("want", "seek", "need", "get", "receive", "obtain", "await", "expect", "hear");
+
   /** Adjectives that make a verb of saying: {@code made it clear that}. */
   static final Set<String> PLAIN = Set.of("clear", "plain", "known", "public", "explicit", "sure");
 

@@ -100,7 +100,8 @@ final class IndirectSpeech {
           .filter(c -> that(s, c))
           .forEach(c -> out.add(span(s, c, a)));
     }
-    for (Token object : s.children(a.verb(), "dobj")) {
+    boolean given = !Cues.SEEKING.contains(a.verb().lemma());
+    for (Token object : given ? s.children(a.verb(), "dobj") : List.<Token>of()) {
       s.children(object).stream()
           .filter(c -> that(s, c) && Cues.NOUNS.contains(object.lemma()))
           .forEach(c -> out.add(span(s, c, a)));

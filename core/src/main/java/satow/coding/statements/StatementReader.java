@@ -60,6 +60,7 @@ public final class StatementReader {
               about(c.span(), article, actors),
               c.via().map(v -> v.actor().name())));
     }
+    out.removeIf(x -> x.speaker().filter(who -> located(text, who)).isPresent());
     out.sort(Comparator.comparing(Statement::span).thenComparing(s -> s.direct() ? 0 : 1));
     return out;
   }
@@ -73,6 +74,15 @@ public final class StatementReader {
 
   private static Optional<Actor> actor(Optional<Voice> voice) {
     return voice.map(Voice::actor);
+  }
+
+  /** {@code a newspaper in Miami reported}: the town said nothing. */
+  private static boolean located(String text, Actor who) {
+    int start = who.span().start();
+    return who.code().isEmpty()
+        && start >= 4
+        && start <= text.length()
+        && text.startsWith(" in ", start - 4);
   }
 
   /** Nobody tells himself: a pronoun that seems to say so stands for somebody else. */

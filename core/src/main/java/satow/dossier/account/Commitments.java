@@ -58,9 +58,15 @@ final class Commitments {
 
   List<Commitment> all() {
     return events.stream()
-        .filter(e -> e.kind() == EventKind.PLEDGE && e.happened() && ownWord(e))
+        .filter(e -> e.kind() == EventKind.PLEDGE && e.happened() && ownWord(e) && binds(e))
         .map(this::follow)
         .toList();
+  }
+
+  /** An airline that means to fly somewhere binds no state. */
+  private static boolean binds(Event promise) {
+    return Stream.concat(promise.parties().sources().stream(), promise.parties().targets().stream())
+        .anyMatch(a -> promise.parties().acts(a.country().orElse("")) && Utterances.official(a));
   }
 
   /** What only somebody else says that a country promised is hearsay. */
@@ -112,8 +118,18 @@ final class Commitments {
     var made = promise.date().interval();
     return promise.evidence().stream()
         .flatMap(e -> named(e, made).stream())
-        .filter(d -> made.isEmpty() || d.start().isAfter(made.get().end()))
+        .filter(d -> d.start().isAfter(made.map(DateInterval::end).orElseGet(() -> told(promise))))
         .min(Comparator.comparing(DateInterval::days).thenComparing(DateInterval::start));
+  }
+
+  /** The first day on which an undated promise can have been told. */
+  private LocalDate told(Event promise) {
+    return promise.articles().stream()
+        .flatMap(id -> java.util.Optional.ofNullable(articles.get(id)).stream())
+        .flatMap(a -> a.publication().interval().stream())
+        .map(DateInterval::start)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   private List<DateInterval> named(Evidence e, Optional<DateInterval> made) {
@@ -148,8 +164,21 @@ final class Commitments {
     return events.stream()
         .filter(e -> e.happened() && fulfils(promise, e))
         .filter(e -> e.date().interval().filter(i -> within(i, due)).isPresent())
-        .filter(e -> due.days() <= EXACT_DAYS || about(promise, e))
+        .filter(e -> due.days() <= EXACT_DAYS || about(promise, e) || there(promise, e))
         .findFirst();
+  }
+
+  /** Who promised to visit a place and did so within the time. */
+  private static boolean there(Event promise, Event act) {
+    var words = promise.evidence().get(0).text();
+    boolean same =
+        act.parties().sources().stream()
+            .filter(Countries::person)
+            .anyMatch(
+                a -> promise.parties().sources().stream().anyMatch(b -> b.name().equals(a.name())));
+    return act.cameo().equals("042")
+        && same
+        && act.place().filter(p -> words.contains(p.name())).isPresent();
   }
 
   private static boolean within(DateInterval act, DateInterval due) {

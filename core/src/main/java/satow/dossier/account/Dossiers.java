@@ -139,7 +139,7 @@ public final class Dossiers {
         agreements,
         new Commitments(events, articles, asOf()).all(),
         Disputes.of(dyad, events),
-        events.stream().filter(this::ahead).toList());
+        events.stream().filter(this::ahead).filter(e -> !done(e, events)).toList());
   }
 
   /** The last names of those whom the articles call president or prime minister. */
@@ -176,6 +176,27 @@ public final class Dossiers {
     var end = e.date().interval().map(DateInterval::end);
     boolean past = end.isPresent() && asOf().filter(end.get()::isBefore).isPresent();
     return e.status() == Status.PLANNED && !past && !guessed(e) && (end.isPresent() || fresh(e));
+  }
+
+  /** Whether the two have met since within the time that a plan leaves. */
+  private boolean done(Event plan, List<Event> events) {
+    var days = plan.date().interval();
+    return plan.kind() == EventKind.MEETING
+        && days.isPresent()
+        && events.stream()
+            .filter(e -> e.kind() == EventKind.MEETING && e.happened() && e.datedByText())
+            .filter(e -> e.articles().stream().noneMatch(plan.articles()::contains))
+            .filter(e -> persons(e).containsAll(persons(plan)))
+            .flatMap(e -> e.date().interval().stream())
+            .anyMatch(i -> !i.start().isBefore(days.get().start()) && i.overlaps(days.get()));
+  }
+
+  private static Set<String> persons(Event e) {
+    var out = new TreeSet<String>();
+    Stream.concat(e.parties().sources().stream(), e.parties().targets().stream())
+        .filter(Countries::person)
+        .forEach(a -> out.add(a.name()));
+    return out;
   }
 
   /** Whether the state itself, or somebody who acts for it, is on its side of the event. */

@@ -16,6 +16,7 @@ import satow.dossier.merge.Content;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Evidence;
 import satow.dossier.merge.Syndication;
+import satow.language.Sentence;
 
 /**
  * Compares figures over articles. Two are comparable when unit and what is counted match, their
@@ -41,6 +42,12 @@ final class Figures {
 
   private static final Pattern GROUP =
       Pattern.compile("(?i)(?:\\bgroup of (?:the )?|\\d\\+|\\bG-?)$");
+
+  /** What befalls people once. */
+  private static final Pattern TOLL =
+      Pattern.compile(
+          "(?i)\\b(?:fled|flee|left|died|killed|wounded|displaced|expelled|deported|drowned|uprooted)\\b");
+
   private static final Pattern AGE = Pattern.compile("^\\S+?[- ]years?[- ]old\\b");
 
   private Figures() {}
@@ -80,8 +87,17 @@ final class Figures {
     var before = text.substring(Math.max(0, start - NAME), start);
     var after = text.substring(start, Math.min(text.length(), q.span().end() + NAME));
     return article.boilerplate().stream().noneMatch(b -> b.span().overlaps(q.span()))
+        && !announced(a, q)
         && !GROUP.matcher(before).find()
         && !AGE.matcher(after).find();
+  }
+
+  /** Whether the headline has it and the text tells it again. */
+  private static boolean announced(DatedArticle a, Quantity q) {
+    return Sentences.at(a, q.span()).filter(Sentence::headline).isPresent()
+        && a.coded().quantities().stream()
+            .filter(o -> !o.span().equals(q.span()))
+            .anyMatch(o -> o.value() == q.value() && o.unit().equals(q.unit()));
   }
 
   private static boolean tellsOf(DatedArticle a, Dyad dyad) {
@@ -170,7 +186,7 @@ final class Figures {
       oneFiner |= a.approx().isPresent() != b.approx().isPresent() || a.value() != b.value();
       oneDay &= near(group.get(0), group.get(i)) || a.time().isPresent() && b.time().isPresent();
     }
-    if (!allMeet && !oneDay) {
+    if (!allMeet && !oneDay && !falls(group)) {
       return new Figure.Comparison(
           what, Figure.Verdict.NOT_COMPARABLE, "given for different times", group);
     }
@@ -183,6 +199,28 @@ final class Figures {
           case DIFFER, NOT_COMPARABLE -> "both cannot be right";
         };
     return new Figure.Comparison(what, verdict, reason, group);
+  }
+
+  /**
+   * Whether a later article counts fewer who were killed, fled or left: such a number only grows,
+   * so that no day lies between the two on which both are right.
+   */
+  private static boolean falls(List<Figure> group) {
+    for (Figure a : group) {
+      for (Figure b : group) {
+        boolean later =
+            a.published().isPresent()
+                && b.published().isPresent()
+                && a.published().get().end().isBefore(b.published().get().start());
+        if (later
+            && TOLL.matcher(a.evidence().text()).find()
+            && TOLL.matcher(b.evidence().text()).find()
+            && high(b.quantity()) < low(a.quantity())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the articles are of one month, so that the thing counted is the same. */

@@ -122,16 +122,15 @@ final class Utterances {
   }
 
   private static List<Utterance> markRepeats(List<Utterance> all) {
-    var bySpeaker = new TreeMap<String, List<Utterance>>();
+    var bySpeaker = new TreeMap<String, List<java.util.SortedSet<String>>>();
     var out = new ArrayList<Utterance>();
     for (Utterance u : all) {
       var before = bySpeaker.computeIfAbsent(u.speaker().name(), k -> new ArrayList<>());
       var words = Content.words(u.words());
       boolean repeats =
           before.stream()
-              .map(b -> Content.words(b.words()))
               .anyMatch(b -> Content.shared(b, words) >= 3 && Content.overlap(b, words) >= 0.6);
-      before.add(u);
+      before.add(words);
       out.add(
           new Utterance(
               u.speaker(),

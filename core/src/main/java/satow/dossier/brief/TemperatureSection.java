@@ -60,7 +60,9 @@ final class TemperatureSection {
       var text =
           String.format(
               Locale.ROOT,
-              "The level changed from %+.1f to %+.1f (probability %.2f), around: %s",
+              c.probability() < 0.5
+                  ? "The level may have changed from %+.1f to %+.1f (probability %.2f only), around: %s"
+                  : "The level changed from %+.1f to %+.1f (probability %.2f), around: %s",
               c.before(),
               c.after(),
               c.probability(),

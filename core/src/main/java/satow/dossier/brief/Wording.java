@@ -33,6 +33,10 @@ final class Wording {
   private static final java.util.regex.Pattern YET =
       java.util.regex.Pattern.compile("\\b(?:yet|still not|so far)\\b");
 
+  /** {@code American airlines}, {@code Japanese officials (Japan)}. */
+  private static final java.util.regex.Pattern PLURAL =
+      java.util.regex.Pattern.compile("(?:^|\\s)\\p{Ll}\\p{L}*[^s\\W]s(?: \\([^)]*\\))?$");
+
   private Wording() {}
 
   /** Base form, past and gerund of a verb phrase; {@code T} is the other party. */
@@ -128,7 +132,8 @@ final class Wording {
     boolean mutual = e.parties().mutual();
     var subject = mutual ? both(e) : side(e.parties().sources());
     var object = mutual ? "each other" : visited(e) ? goal(e) : side(e.parties().targets());
-    boolean plural = mutual || telling(e.parties().sources()).size() > 1;
+    boolean plural =
+        mutual || telling(e.parties().sources()).size() > 1 || PLURAL.matcher(subject).find();
     var base = fill(forms.base(), object);
     if (e.kind() == EventKind.SANCTION && e.happened() && e.stoodThen()) {
       var whom = object.equals(UNNAMED) ? "" : " against " + object;

@@ -33,6 +33,14 @@ final class EventDating {
   /** What is older than a month is no news any more; our own choice. */
   private static final int NEWS_DAYS = 31;
 
+  private static final int WEEK = 7;
+
+  /** {@code have negotiated since January}: a perfect right before the trigger. */
+  private static final Pattern HAVE = Pattern.compile("(?i)\\b(?:has|have)\\s+(?:\\p{L}+ly\\s+)?$");
+
+  private static final Pattern DEADLINE =
+      Pattern.compile("\\b(?:before|by|until)\\s+(?:the\\s+)?$");
+
   /** So many days after an act at most its answer is told in one breath with it; our own choice. */
   private static final int ANSWER_DAYS = 30;
 
@@ -178,13 +186,30 @@ final class EventDating {
     }
     String basis = t.anchor().isEmpty() ? "as the text says" : "counted from " + t.anchor();
     boolean over = event.status() == Status.HAPPENED && published.isPresent();
+    if (event.status() == Status.PLANNED && DEADLINE.matcher(reading.before(t.span(), 20)).find()) {
+      return Optional.of(
+          new EventDate(
+              time.days().map(this::until), Optional.of(t.text()), basis + ", at the latest"));
+    }
     var days = over ? time.days().map(d -> cut(d, published.get().end())) : time.days();
     return Optional.of(new EventDate(days, Optional.of(t.text()), basis));
   }
 
+  /** From publication to the last of the days. */
+  private DateInterval until(DateInterval days) {
+    return published
+        .filter(p -> p.start().isBefore(days.end()))
+        .map(p -> new DateInterval(p.start(), days.end()))
+        .orElse(days);
+  }
+
   /** What lasts since then; what happened once is not dated by it. */
   private Optional<EventDate> since(EventMention event, Dated time) {
-    if (event.status() == Status.HAPPENED || time.days().isEmpty()) {
+    int from0 = article.analyzed().sentences().get(event.sentence()).span().start();
+    boolean lasts =
+        event.status() != Status.HAPPENED
+            || HAVE.matcher(reading.text().substring(from0, event.trigger().start())).find();
+    if (!lasts || time.days().isEmpty()) {
       return Optional.empty();
     }
     var from = time.days().get().start();
@@ -221,15 +246,16 @@ final class EventDating {
   }
 
   /**
-   * The day of a neighbour in the paragraph, else that of the occasion that the article reports.
+   * The day of what was told just before in the paragraph, else that of the occasion that the
+   * article reports. What is told after it may be older.
    */
   private Optional<EventDate> passage(Sentence sentence) {
     var all = article.analyzed().sentences();
-    for (int step : new int[] {-1, 1, -2, 2}) {
+    for (int step : new int[] {-1, -2}) {
       int index = sentence.index() + step;
       boolean there = index >= 0 && index < all.size();
       if (there && all.get(index).paragraph() == sentence.paragraph()) {
-        var day = pastDay(inside(all.get(index).span()));
+        var day = pastDay(inside(all.get(index).span()), Optional.empty());
         if (day.isPresent()) {
           return day.map(d -> inherited(d, "as in the same passage"));
         }
@@ -238,15 +264,20 @@ final class EventDating {
     boolean named = OCCASION.matcher(sentence.span().in(reading.text())).find();
     boolean occasion = sentence.headline() || (named && !state(sentence));
     return occasion
-        ? pastDay(times).map(d -> inherited(d, "the occasion that the article reports"))
+        ? pastDay(times, sentence.headline() ? published : Optional.empty())
+            .map(d -> inherited(d, "the occasion that the article reports"))
         : Optional.empty();
   }
 
-  /** The first past day among expressions that name one in the manner of news. */
-  private Optional<Dated> pastDay(List<Dated> among) {
+  /**
+   * The first past day among expressions that name one in the manner of news; as wide as a week, or
+   * as the day of publication, which the headline shares, is unsure.
+   */
+  private Optional<Dated> pastDay(List<Dated> among, Optional<DateInterval> unsure) {
+    long most = unsure.map(DateInterval::days).orElse(0L) + WEEK;
     return among.stream()
         .filter(t -> DAY.matcher(t.early().text()).find() && !t.early().anchor().isEmpty())
-        .filter(t -> t.days().isPresent() && t.days().get().days() <= 7)
+        .filter(t -> t.days().isPresent() && t.days().get().days() <= most)
         .filter(t -> reading.tense(t.early().span()) != Tense.FUTURE)
         .findFirst();
   }

@@ -26,6 +26,10 @@ final class Governing {
   private static final Pattern PARTICIPLE =
       Pattern.compile("(?i)\\b(?:for|by|of|after|before|while|from|without)\\s+\\p{L}+ing\\b");
 
+  private static final Pattern BEFORE = Pattern.compile("(?i)\\bbefore\\b");
+
+  private static final Pattern DUE = Pattern.compile("(?i)\\b(?:by|until)\\s+(?:the\\s+)?$");
+
   private static final Pattern PROMISED =
       Pattern.compile(
           "(?i)^[^.;“”]*\\bthat\\b[^.;“”]*\\b(?:would|will|should|can|could)\\b[^.;“”]*$");
@@ -99,7 +103,9 @@ final class Governing {
     return switch (event.status()) {
       case HAPPENED -> days.start().isAfter(published.get().end());
       case PLANNED, POSSIBLE, DESIRED -> days.end().isBefore(published.get().start());
-      case ONGOING, HYPOTHETICAL, NEGATED, HABITUAL -> false;
+      // who intends to travel next month intends it now
+      case ONGOING -> days.start().isAfter(published.get().end());
+      case HYPOTHETICAL, NEGATED, HABITUAL -> false;
     };
   }
 
@@ -119,7 +125,8 @@ final class Governing {
   private boolean promised(EventMention event, TimeExpression time) {
     return event.cameo().startsWith("03")
         && time.span().start() >= event.trigger().end()
-        && PROMISED.matcher(text.substring(event.trigger().end(), time.span().start())).find();
+        && (PROMISED.matcher(text.substring(event.trigger().end(), time.span().start())).find()
+            || DUE.matcher(text.substring(0, time.span().start())).find());
   }
 
   private static boolean dates(TimeExpression time) {
@@ -135,19 +142,34 @@ final class Governing {
     while (m.find()) {
       cost += BOUNDARY;
     }
+    boolean later = time.span().end() <= event.trigger().start();
+    if (later && BEFORE.matcher(between.in(text)).find()) {
+      cost += 3 * BOUNDARY; // on March 18, two days before they met
+    }
     if (PARTICIPLE.matcher(between.in(text)).find()
         || SINCE_CLAUSE.matcher(between.in(text)).find()) {
       cost += 3 * BOUNDARY;
     }
     if (sentence.parsed()) {
       var verb = verbOf(sentence, time.span());
-      boolean same = verb.isPresent() && verb.get().span().overlaps(event.trigger());
+      boolean same =
+          verb.isPresent()
+              && (verb.get().span().overlaps(event.trigger())
+                  || joined(event, sentence, verb.get(), time));
       cost =
           same
               ? 0
               : verb.isPresent() && isVerbIn(sentence, event.trigger()) ? cost + BOUNDARY : cost;
     }
     return cost;
+  }
+
+  /** {@code on Jan. 9 he summoned the envoy and accused him}: one day for both. */
+  private static boolean joined(
+      EventMention event, Sentence sentence, Token verb, TimeExpression time) {
+    return time.span().end() <= verb.span().start()
+        && sentence.children(verb, "conj").stream()
+            .anyMatch(c -> c.isVerb() && c.span().overlaps(event.trigger()));
   }
 
   private static Span between(Span a, Span b) {

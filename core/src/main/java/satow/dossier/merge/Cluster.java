@@ -15,6 +15,9 @@ final class Cluster {
   /** At most so many clauses of a cluster are compared with a new one: the earliest taken. */
   private static final int COMPARED = 12;
 
+  /** Within a year's quarter one expression means one day, though which one is unsure. */
+  private static final long SAME_WORDS_DAYS = 92;
+
   final List<Report> reports = new ArrayList<>();
   final List<String> reasons = new ArrayList<>();
   private Optional<DateInterval> interval;
@@ -107,7 +110,7 @@ final class Cluster {
     var matter = matter(r);
     boolean samePlace = place.isPresent() && r.place().isPresent();
     boolean sameOrdinal = ordinal.isPresent() && r.ordinal().isPresent();
-    boolean bothNarrow = narrow() && r.narrow();
+    boolean bothNarrow = (narrow() && r.narrow()) || sameWords(r);
     boolean undated = r.interval().isEmpty() || interval.isEmpty();
     if (r.kind().severalADay() && matter.isEmpty()) {
       return Optional.empty();
@@ -129,6 +132,19 @@ final class Cluster {
         .ifPresent(o -> out.append(", same number in series ").append(o));
     matter.ifPresent(m -> out.append(", shared words: ").append(m));
     return Optional.of(out.toString());
+  }
+
+  /** Whether the same article dates both by the same words, however unsure its own date is. */
+  private boolean sameWords(Report r) {
+    return tells(r.source().id())
+        && interval.equals(r.interval())
+        && interval.filter(i -> i.days() <= SAME_WORDS_DAYS).isPresent()
+        && reports.stream()
+            .anyMatch(
+                own ->
+                    own.source().id().equals(r.source().id())
+                        && own.date().text().isPresent()
+                        && own.date().text().equals(r.date().text()));
   }
 
   private String date(Report r) {

@@ -69,7 +69,7 @@ record Counting(String text, List<Quantity> quantities) {
       Pattern.compile(
           "\\b("
               + String.join("|", NUMBERS)
-              + "|[2-9]|[1-9]\\d{1,2})\\s+(?:\\p{L}+\\s+){0,2}?"
+              + "|(?<![+\\d])[2-9]|[1-9]\\d{1,2})\\s+(?:\\p{L}+\\s+){0,2}?"
               + "(?:accords|agreements|contracts|deals|memoranda|pacts|summits|meetings|treaties)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -77,6 +77,13 @@ record Counting(String text, List<Quantity> quantities) {
   private static final Pattern RELATIVE =
       Pattern.compile(
           "^\\W{0,2}(?:since\\b|in (?:\\S+ ){0,4}?(?:days|weeks|months|year|years|decade|decades)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code the first formal talks of the two leaders since 2016}: likewise. */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "^[^.;]{0,60}?\\b(?:since|in (?:more than |over |nearly |almost )?(?:\\S+ ){0,2}?(?:months"
+              + "|years?|decades?|century|centuries))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** How far after the trigger its counted object may stand, in characters. */
@@ -132,7 +139,12 @@ record Counting(String text, List<Quantity> quantities) {
     var words = q.span().in(text);
     var before = text.substring(Math.max(0, q.span().start() - 14), q.span().start());
     boolean group = before.matches("(?is).*\\bgroup of (the )?");
-    return !group && (words.endsWith("s") || words.endsWith("a") || words.endsWith("talk"));
+    int end = q.span().end();
+    boolean named = // the two-plus-two of ministers
+        before.endsWith("+") || words.contains("+") || text.startsWith("+", end);
+    return !group
+        && !named
+        && (words.endsWith("s") || words.endsWith("a") || words.endsWith("talk"));
   }
 
   private static boolean whole(double value) {
@@ -145,9 +157,10 @@ record Counting(String text, List<Quantity> quantities) {
     int to = Math.min(sentence.end(), trigger.end() + REACH);
     var m = ORDINAL.matcher(text.substring(from, to));
     while (m.find()) {
-      var after = text.substring(from + m.end(), Math.min(sentence.end(), from + m.end() + 40));
-      if (!RELATIVE.matcher(after).find()) {
-        var word = m.group(1).toLowerCase(Locale.ROOT);
+      var after = text.substring(from + m.end(), Math.min(sentence.end(), from + m.end() + 90));
+      var word = m.group(1).toLowerCase(Locale.ROOT);
+      boolean first = word.equals("first") && SINCE.matcher(after).find();
+      if (!first && !RELATIVE.matcher(after).find()) {
         var known = ORDINALS.get(word);
         return Optional.of(known != null ? known : Integer.parseInt(word.replaceAll("\\D", "")));
       }

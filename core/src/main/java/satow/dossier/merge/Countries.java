@@ -27,6 +27,10 @@ public final class Countries {
       Pattern.compile("\\b(?:U\\.?S\\.?|American|British|U\\.?K\\.?)\\b");
   private static final Pattern LEADER =
       Pattern.compile("\\p{Lu}\\p{L}+ (?:leader|president|premier|government|foreign ministry)");
+
+  /** {@code the first Cuban minister to visit}: which one is told elsewhere. */
+  private static final Pattern ORDINAL = Pattern.compile("^(?:first|second|third|last|only) ");
+
   private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}[’']s\\s");
 
   /** Words that mark a name as an institution's, so that it is no person. */
@@ -191,7 +195,8 @@ public final class Countries {
             || Set.of("IGO", "NGO").contains(country.get())
             || !named(actor)
             || (!person(actor) && contains(actor.name(), name(country.get())));
-    return says ? actor.name() : actor.name() + " (" + name(country.orElseThrow()) + ")";
+    var name = ORDINAL.matcher(actor.name()).replaceFirst("");
+    return says ? name : name + " (" + name(country.orElseThrow()) + ")";
   }
 
   /** Whether it has a name of its own; {@code diplomats} have none, and the press is nobody's. */

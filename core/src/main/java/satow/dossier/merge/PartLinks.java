@@ -38,8 +38,9 @@ final class PartLinks {
   }
 
   private static Event linked(Event e, Map<String, List<Event>> meetings) {
-    boolean part = e.kind().verbal() || e.kind() == EventKind.MEETING;
-    if (!part || !e.happened() || e.date().interval().isEmpty()) {
+    boolean atOdds = e.kind() == EventKind.CRITICISM && e.parties().mutual();
+    boolean part = (e.kind().verbal() && !atOdds) || e.kind() == EventKind.MEETING;
+    if (!part || !e.happened() || e.date().interval().isEmpty() || hearsay(e)) {
       return e;
     }
     var fits =
@@ -49,6 +50,21 @@ final class PartLinks {
             .filter(m -> !m.id().equals(e.id()) && during(e, m) && !others(e, m))
             .toList();
     return fits.size() == 1 ? with(e, fits.get(0).id()) : e;
+  }
+
+  /** Whether only somebody who takes no part in it says so. */
+  private static boolean hearsay(Event e) {
+    var own = List.of(e.dyad().first(), e.dyad().second());
+    return e.evidence().stream()
+        .allMatch(
+            x ->
+                x.reportedBy()
+                    .filter(by -> by.country().filter(own::contains).isEmpty() || !official(by))
+                    .isPresent());
+  }
+
+  private static boolean official(Actor by) {
+    return by.code().filter(c -> c.length() == 3 || c.startsWith("GOV", 3)).isPresent();
   }
 
   /** Whether persons are named in both, and none of them in both. */

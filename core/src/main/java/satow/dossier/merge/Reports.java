@@ -34,29 +34,26 @@ final class Reports {
       Pattern.compile(
           "(?i)(?:economic |trade |western )?(?:sanctions?|embargo(?:es)?|restrictions)");
 
-  /** Who gives orders to his own asks nothing of the other side. */
-  private static final Pattern OWN_MEN =
-      Pattern.compile("(?i)^\\s+(?:their|its|his|her)\\s+(?!counterparts?\\b)");
-
-  /** {@code it would be the fifth time they have met}: counted beforehand. */
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "(?i)\\b(would|could|might|may|will) be (?:the|their|his|her|its) [\\p{L}\\d-]+"
-              + " (?:time|meeting|summit|visit|talks)\\b[^.;“”]*$");
+  /** A date of the event's own, which a plan keeps; the day of the report is none. */
+  private static final Pattern DATED = Pattern.compile("^(?:as the text says|counted from)");
 
   private final DatedArticle article;
   private final Report.Source source;
   private final Map<Integer, Sentence> sentences = new TreeMap<>();
   private final String text;
+  private final Told told;
+  private final List<EventMention> events;
 
   private Reports(DatedArticle article, String group) {
     this.article = article;
     var read = article.coded().analyzed().article();
     this.text = read.text();
+    this.told = new Told(text);
     this.source =
         new Report.Source(
             read.id(), read.outlet().orElse(read.id()), article.publication().interval(), group);
     article.coded().analyzed().sentences().forEach(s -> sentences.put(s.index(), s));
+    this.events = Answers.mended(article.coded().events(), text);
   }
 
   /** The reports of an article that is a near-copy of the article {@code group} (or itself). */
@@ -70,7 +67,6 @@ final class Reports {
   }
 
   private List<Report> all(Predicate<Dyad> wanted) {
-    var events = article.coded().events();
     var grouped = new LinkedHashMap<String, List<Integer>>();
     for (int i = 0; i < events.size(); i++) {
       var mention = events.get(i);
@@ -78,7 +74,7 @@ final class Reports {
       Dyad.of(mention)
           .filter(wanted)
           .filter(d -> party(mention.source(), mention) && party(mention.target(), mention))
-          .filter(d -> sentences.containsKey(mention.sentence()) && !ownMen(mention))
+          .filter(d -> sentences.containsKey(mention.sentence()) && told(mention))
           .ifPresent(
               d -> grouped.computeIfAbsent(once(mention, d), k -> new ArrayList<>()).add(at));
     }
@@ -137,26 +133,13 @@ final class Reports {
     return !city || !IN.matcher(text.substring(Math.max(0, start - 4), start)).find();
   }
 
+  private boolean told(EventMention m) {
+    return told.between(m, java.util.Objects.requireNonNull(sentences.get(m.sentence())));
+  }
+
   /** What one word tells of both sides is one thing; so are two who are at odds (CAMEO 110). */
   private static boolean joint(EventMention m) {
     return EventKind.of(m.cameo()).joint() || m.cameo().equals("110");
-  }
-
-  /** {@code The leaders instructed their ministers}: no demand of one on the other. */
-  private boolean ownMen(EventMention m) {
-    return EventKind.of(m.cameo()) == EventKind.DEMAND
-        && OWN_MEN.matcher(text.substring(m.trigger().end())).lookingAt();
-  }
-
-  /** The status that the sentence and the date allow. */
-  private Status status(EventMention m, Sentence sentence, EventDate date) {
-    boolean real = Report.Reality.of(m.status()) == Report.Reality.REAL;
-    var counted = COUNTED.matcher(text.substring(sentence.span().start(), m.trigger().start()));
-    if (real && EventKind.of(m.cameo()) == EventKind.MEETING && counted.find()) {
-      return counted.group(1).equalsIgnoreCase("will") ? Status.PLANNED : Status.HYPOTHETICAL;
-    }
-    // what remains from a war that is over goes on no longer
-    return m.status() == Status.ONGOING && date.background() ? Status.HAPPENED : m.status();
   }
 
   /** Whether the same word tells the same with the sides changed. */
@@ -177,7 +160,6 @@ final class Reports {
   }
 
   private Report report(List<Integer> indices) {
-    var events = article.coded().events();
     var mentions = indices.stream().map(events::get).toList();
     // Of two codes for one trigger (visits 042, hosts 043) the smaller one stands.
     int best =
@@ -187,6 +169,7 @@ final class Reports {
     var mention = events.get(best);
     var sentence = java.util.Objects.requireNonNull(sentences.get(mention.sentence()));
     var parties = parties(mentions, Dyad.of(mention).orElseThrow());
+    var status = told.status(mention, sentence, article.eventDates().get(best));
     var evidence =
         new Evidence(
             source.id(),
@@ -195,7 +178,7 @@ final class Reports {
             sentence.span(),
             sentence.span().in(text),
             Optional.of(mention.cameo()),
-            status(mention, sentence, article.eventDates().get(best)),
+            status,
             mention.reportedBy());
     var clause = clause(mention, sentence);
     var counts = new Counting(text, article.coded().quantities());
@@ -204,7 +187,7 @@ final class Reports {
         source,
         mention.cameo(),
         parties,
-        date(mention, sentence, article.eventDates().get(best)),
+        date(mention, status, sentence, article.eventDates().get(best)),
         article.eventPlaces().get(best),
         evidence,
         new Report.Series(
@@ -218,7 +201,11 @@ final class Reports {
    * What has not been done yet has not been done as of the article; {@code 60 years after the war}
    * beside it says for how long, not when. The same holds of sanctions that are only mentioned.
    */
-  private EventDate date(EventMention m, Sentence sentence, EventDate given) {
+  private EventDate date(EventMention m, Status status, Sentence sentence, EventDate given) {
+    boolean meant = status != m.status() && status != Status.HAPPENED;
+    if (meant && !DATED.matcher(given.basis()).find()) {
+      return new EventDate(Optional.empty(), Optional.empty(), "no date given");
+    }
     var before = text.substring(sentence.span().start(), m.trigger().start());
     boolean yet = m.status() == Status.NEGATED && YET.matcher(before).find();
     boolean inForce =
@@ -275,7 +262,7 @@ final class Reports {
     return out;
   }
 
-  private static Parties parties(List<EventMention> mentions, Dyad dyad) {
+  private Parties parties(List<EventMention> mentions, Dyad dyad) {
     boolean mutual =
         joint(mentions.get(0))
             && mentions.stream().anyMatch(m -> side(m.source(), dyad.first()))
@@ -283,10 +270,15 @@ final class Reports {
             && !dyad.second().equals(Dyad.NOBODY);
     var sources = new ArrayList<Actor>();
     var targets = new ArrayList<Actor>();
+    boolean misnamed = mentions.stream().anyMatch(m -> Ranks.misnamed(m, text));
     for (EventMention m : mentions) {
       boolean turned = mutual && !side(m.source(), dyad.first());
-      (turned ? m.target() : m.source()).ifPresent(sources::add);
-      (turned ? m.source() : m.target()).ifPresent(targets::add);
+      (turned ? m.target() : m.source())
+          .map(a -> misnamed ? Ranks.country(a) : a)
+          .ifPresent(sources::add);
+      (turned ? m.source() : m.target())
+          .map(a -> misnamed ? Ranks.country(a) : a)
+          .ifPresent(targets::add);
     }
     return new Parties(dyad, telling(sources), telling(targets), mutual);
   }

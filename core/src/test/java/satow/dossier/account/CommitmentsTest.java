@@ -45,6 +45,26 @@ class CommitmentsTest {
   }
 
   @Test
+  void keptByTheVisitToThePlaceInTheMonth() {
+    var promise =
+        Telling.of("p")
+            .published("2015-03-02")
+            .sentence("Modi intends to visit Dhaka in June.")
+            .event("036", "intends", MODI, DHAKA)
+            .on("2015-03-02")
+            .time("June", "2015-06");
+    var visit =
+        Telling.of("q")
+            .published("2015-06-20")
+            .sentence("Modi arrived in Dhaka on Saturday.")
+            .event("042", "arrived in", MODI, DHAKA)
+            .on("2015-06-06")
+            .at("Dhaka", "BGD");
+
+    assertThat(follow(promise.article(), visit.article()).verdict()).isEqualTo(Verdict.KEPT);
+  }
+
+  @Test
   void aSimilarActWithoutThatDayIsOnlyPossiblyKeeping() {
     assertThat(follow(promise().article(), talks("").article()).verdict())
         .isEqualTo(Verdict.POSSIBLY_KEPT);

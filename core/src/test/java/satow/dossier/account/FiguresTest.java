@@ -54,6 +54,25 @@ class FiguresTest {
   }
 
   @Test
+  void aTollOnlyGrows() {
+    var first =
+        about("a", "2001-01-01")
+            .sentence("Some 7,000 islanders fled in the storm, aid groups say.")
+            .quantity("7,000 islanders", 7000, "islander", "islanders fled");
+    var fewer =
+        about("b", "2002-06-01")
+            .sentence("Some 5,000 islanders fled in the storm, aid groups say.")
+            .quantity("5,000 islanders", 5000, "islander", "islanders fled");
+    var more =
+        about("b", "2002-06-01")
+            .sentence("Some 9,000 islanders fled in the storm, aid groups say.")
+            .quantity("9,000 islanders", 9000, "islander", "islanders fled");
+
+    assertThat(compare(first, fewer).verdict()).isEqualTo(Verdict.DIFFER);
+    assertThat(compare(first, more).verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+  }
+
+  @Test
   void yearsSinceOneEventAgreeAfterArithmetic() {
     var one =
         about("a", "2004-05-01")
