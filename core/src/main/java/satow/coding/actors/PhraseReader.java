@@ -99,7 +99,11 @@ final class PhraseReader {
     if (head.isProper()) {
       List<Actor> person = people.properName(head);
       if (!person.isEmpty()) {
-        return person;
+        Optional<Actor> beside =
+            person.get(0).code().isEmpty() ? namedBeside(head) : Optional.empty();
+        return beside
+            .map(b -> List.of(scene.phrase(head, head.span(), b.code(), b.name())))
+            .orElse(person);
       }
     }
     List<Actor> described = byRole(head);
@@ -212,6 +216,10 @@ final class PhraseReader {
           countries.backers(head).stream()
               .findFirst()
               .orElseGet(() -> countries.domestic(role, head));
+      Optional<Actor> beside = country.isEmpty() ? namedBeside(head) : Optional.empty();
+      if (beside.isPresent()) {
+        return List.of(scene.phrase(head, head.span(), beside.get().code(), beside.get().name()));
+      }
       boolean named =
           new Phrase(sentence, head).objectsOf(Set.of("of")).stream().anyMatch(Token::isProper);
       if (country.isEmpty() && !role.get().bare() && !named) {
@@ -225,6 +233,15 @@ final class PhraseReader {
       out.add(new Actor(actor.code(), actor.text(), actor.text(), actor.span()));
     }
     return out;
+  }
+
+  /** {@code the emir, Sheikh Hamad}: a role of no country is of the person named beside it. */
+  private Optional<Actor> namedBeside(Token head) {
+    return sentence.children(head, "appos").stream()
+        .filter(Token::isProper)
+        .flatMap(t -> headed(t).stream())
+        .filter(a -> a.code().isPresent())
+        .findFirst();
   }
 
   /** {@code his Yemeni counterpart} holds the office of whom the sentence spoke of before. */

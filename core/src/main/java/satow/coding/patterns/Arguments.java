@@ -41,6 +41,8 @@ final class Arguments {
           "carry",
           "make",
           "stage",
+          "organize",
+          "organise",
           "begin",
           "start",
           "open",
@@ -113,14 +115,39 @@ final class Arguments {
       slots.remove("by");
     }
     List<Actor> targets = first(verb, pattern.targets(), slots, clause, sources);
-    if (pattern.operator().isPresent()) {
+    if (pattern.operator().isPresent() || asks(pattern)) {
       targets = overClause(verb, clause, sources, targets);
+    }
+    if (!Parties.coded(targets) && pattern.code().startsWith("14")) {
+      List<Actor> named = protested(verb, clause, sources);
+      targets = named.isEmpty() ? targets : named;
     }
     boolean both = pattern.both() && shares(verb, pattern, clause, sources, targets);
     if (targets.isEmpty()) {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
     return new Parties(sources, targets, both);
+  }
+
+  /** Whether a pattern's clause tells what others are to do: appeals, demands, blame, refusal. */
+  static boolean asks(Pattern pattern) {
+    return ASKING.stream().anyMatch(pattern.code()::startsWith);
+  }
+
+  private static final Set<String> ASKING = Set.of("02", "10", "11", "12", "13");
+
+  /** Protest that names nobody is aimed at whom its purpose or its ground names. */
+  private static List<Actor> protested(Token verb, Clause clause, List<Actor> sources) {
+    for (Token why : clause.sentence().children(verb)) {
+      boolean clausal = why.label().equals("advcl") && !why.tag().equals("VBD");
+      if (clausal) {
+        List<Actor> named = first(why, USUAL_TARGETS, clause, sources, true);
+        if (named.stream().anyMatch(a -> Parties.foreign(sources, List.of(a)))) {
+          return named;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whether the other side stands where a partner does, and not only somewhere in the clause. */
@@ -246,11 +273,28 @@ final class Arguments {
 
   private static List<Actor> filled(
       List<Token> heads, String slot, Clause clause, List<Actor> taken, boolean reach) {
-    List<Actor> found = Parties.without(clause.resolve(heads, reach), taken);
-    if (found.isEmpty() && !slot.equals("subject")) {
-      found = Parties.without(clause.places(heads), taken);
+    if (slot.equals("subject")) {
+      return distinct(
+          Parties.without(reach ? clause.doers(heads) : clause.resolve(heads, false), taken));
     }
-    return distinct(found);
+    for (List<Token> together : clause.byGovernor(heads)) {
+      List<Actor> found = other(together, clause, taken, reach);
+      found = found.isEmpty() ? Parties.without(clause.places(together), taken) : found;
+      if (!found.isEmpty()) {
+        return distinct(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** Those named; a pronoun is nobody of the same state as who does it to him. */
+  private static List<Actor> other(
+      List<Token> heads, Clause clause, List<Actor> taken, boolean reach) {
+    boolean pronoun = heads.size() == 1 && heads.get(0).tag().equals("PRP");
+    List<Actor> found = Parties.without(clause.resolve(heads, reach), taken);
+    return pronoun
+        ? found.stream().filter(a -> Parties.foreign(taken, List.of(a)) || taken.isEmpty()).toList()
+        : found;
   }
 
   private static List<Actor> distinct(List<Actor> actors) {

@@ -19,6 +19,14 @@ final class Claims {
   private static final Set<String> REAL =
       Set.of("after", "since", "following", "by", "while", "despite", "upon", "besides");
 
+  /** Verbs of those who let others act; whether they will is open. */
+  private static final Set<String> LETTING =
+      Set.of("allow", "let", "permit", "enable", "authorize", "authorise", "empower", "invite");
+
+  private static final Set<String> TALKING = Set.of("discuss", "talk", "speak", "confer", "meet");
+
+  private static final Set<String> CALLING = Set.of("call", "telephone", "phone", "ring", "cable");
+
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "until", "till", "before", "whether", "lest", "once");
 
@@ -91,8 +99,11 @@ final class Claims {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       meant |= opensMeaning(at);
       Optional<Token> up = sentence.headOf(at);
-      if (up.isEmpty() || at.label().equals("relcl")) {
+      if (up.isEmpty() || at.label().equals("relcl") || saidInCall(at, up.get())) {
         return false;
+      }
+      if (meant && up.get().isVerb() && LETTING.contains(up.get().lemma())) {
+        return true;
       }
       at = up.get();
       if (meant && (coded.contains(at.index()) || at.isVerb() && claimed.contains(at.index()))) {
@@ -100,6 +111,14 @@ final class Claims {
       }
     }
     return false;
+  }
+
+  /** {@code called B to apologise}: what is said on the telephone is said. */
+  private static boolean saidInCall(Token verb, Token governor) {
+    return governor.isVerb()
+        && CALLING.contains(governor.lemma())
+        && verb.label().equals("advcl")
+        && !TALKING.contains(verb.lemma());
   }
 
   /** Whether the clause that a verb heads is an infinitive, a gerund after a preposition, an if. */

@@ -19,6 +19,10 @@ public final class EventReader {
   private static final Set<String> CLAUSAL =
       Set.of("xcomp", "ccomp", "acl", "pcomp", "advcl", "oprd", "relcl");
 
+  /** Kinds of operators over what the source means to do itself. */
+  private static final Set<String> INTENDING =
+      Set.of("intend", "decide", "agree", "offer", "want", "accept");
+
   private final PatternDictionary patterns;
   private final Composition composition;
   private final Arguments arguments = new Arguments();
@@ -97,6 +101,9 @@ public final class EventReader {
         if (!pattern.code().startsWith("01")) {
           claims.nominal(token);
         }
+        if (Arguments.asks(pattern)) {
+          clause.complements(token).forEach(claims::below);
+        }
         return Optional.of(plain);
       }
       return composed(plain, pattern, depth).or(() -> narrower(token));
@@ -144,7 +151,8 @@ public final class EventReader {
               plain
                   .parties()
                   .over(
-                      innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"));
+                      innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"))
+                  .orAgainst(kind.equals("threaten") ? clause.unless(inner) : List.of());
           return Optional.of(
               plain.with(
                   code.get(),
@@ -159,12 +167,24 @@ public final class EventReader {
         return Optional.empty();
       }
       claims.nominal(plain.token());
-      clause.complements(plain.token()).forEach(claims::below);
-      return Optional.of(plain);
+      List<Token> complements = clause.complements(plain.token());
+      complements.forEach(claims::below);
+      boolean refused = INTENDING.contains(kind) && complements.stream().anyMatch(this::withheld);
+      return Optional.of(
+          refused ? plain.with("120", "not+" + plain.pattern(), plain.parties(), plain.status()) : plain);
+    }
+
+    /** {@code vowed not to return}: the complement itself is negated. */
+    private boolean withheld(Token complement) {
+      return sentence.children(complement).stream()
+          .anyMatch(c -> c.label().equals("neg") && c.index() < complement.index());
     }
 
     /** The code that an operator makes of an inner event. */
     private Optional<String> over(String kind, Parties outer, Draft inner) {
+      if (INTENDING.contains(kind) && withheld(inner.token())) {
+        return composition.code("refuse", inner.code());
+      }
       // who orders what others are to do demands it; who orders his own men does it
       boolean demands =
           kind.equals("order") && Parties.foreign(outer.sources(), inner.parties().sources());

@@ -31,7 +31,12 @@ final class Modality {
     boolean reported = Speech.reporter(sentence, token).isPresent();
     boolean will = modal.equals("will") || modal.equals("would") && reported;
     if (modal.equals("will") && unless(token)) {
-      return composed("threaten", draft, Status.PLANNED);
+      Draft threat = composed("threaten", draft, Status.PLANNED);
+      return threat.with(
+          threat.code(),
+          threat.pattern(),
+          threat.parties().orAgainst(clause.unless(token)),
+          threat.status());
     }
     if (negated) {
       return will ? composed("refuse", draft, Status.HAPPENED) : draft;

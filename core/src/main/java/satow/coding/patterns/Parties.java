@@ -42,6 +42,14 @@ record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
     return new Parties(outer, to, mutual);
   }
 
+  /** The same, aimed at others where it is aimed at nobody known. */
+  Parties orAgainst(List<Actor> others) {
+    List<Actor> against = without(others, sources);
+    return coded(without(targets, sources)) || against.isEmpty()
+        ? this
+        : new Parties(sources, against, false);
+  }
+
   static List<Actor> without(List<Actor> actors, List<Actor> others) {
     return actors.stream().filter(a -> others.stream().noneMatch(o -> same(a, o))).toList();
   }
