@@ -108,6 +108,15 @@ final class Countries {
     return out;
   }
 
+  /** {@code his health}: whose it is only a pronoun says. */
+  boolean byPronoun(Token head) {
+    List<Token> left = new Phrase(scene.sentence(), head).left();
+    return left.stream().anyMatch(t -> t.tag().equals("PRP$"))
+        && left.stream()
+            .filter(t -> t.index() < head.index())
+            .noneMatch(t -> scene.names().at(t).isPresent());
+  }
+
   /** One country once, in its more telling form: {@code Turkish PKK rebels}. */
   private void add(List<String> codes, String code) {
     for (int i = 0; i < codes.size(); i++) {

@@ -54,7 +54,8 @@ final class PhraseReader {
   /** Who the phrase headed by the token stands for. */
   List<Actor> read(Token token) {
     if (token.tag().startsWith("PRP")) {
-      return reference.pronoun(token);
+      List<Actor> found = reference.pronoun(token);
+      return found.isEmpty() ? speaking(token) : found;
     }
     if (token.label().equals("poss")) {
       return headed(token);
@@ -68,6 +69,17 @@ final class PhraseReader {
       return names.endingAt(token).isPresent() && !ofThing ? headed(token) : List.of();
     }
     return headed(token);
+  }
+
+  /** {@code we} and {@code I} in what somebody is quoted with. */
+  private List<Actor> speaking(Token token) {
+    Optional<Token> speaker = reference.speaker(token);
+    List<Actor> found =
+        speaker.isPresent() ? headed(speaker.get()) : reference.lastSpeaker(token).stream().toList();
+    return found.stream()
+        .filter(a -> a.code().isPresent())
+        .map(a -> new Actor(a.code(), a.name(), token.form(), token.span()))
+        .toList();
   }
 
   private static boolean heads(Token token) {
@@ -216,7 +228,7 @@ final class PhraseReader {
           countries.backers(head).stream()
               .findFirst()
               .orElseGet(() -> countries.domestic(role, head));
-      Optional<Actor> beside = country.isEmpty() ? namedBeside(head) : Optional.empty();
+      Optional<Actor> beside = country.isEmpty() && !roleCode.equals("MED") ? namedBeside(head) : Optional.empty();
       if (beside.isPresent()) {
         return List.of(scene.phrase(head, head.span(), beside.get().code(), beside.get().name()));
       }
@@ -261,7 +273,8 @@ final class PhraseReader {
   /** A noun of no known role with a country beside it: {@code Israeli helicopters}. */
   private List<Actor> byCountryOnly(Token head) {
     List<String> before = countries.before(head);
-    if (before.isEmpty() || reference.isThing(head) || scene.dictionary().isGoods(head)) {
+    boolean owned = countries.byPronoun(head) && !head.tag().endsWith("S");
+    if (before.isEmpty() || owned || reference.isThing(head) || scene.dictionary().isGoods(head)) {
       return List.of();
     }
     var out = new ArrayList<Actor>();

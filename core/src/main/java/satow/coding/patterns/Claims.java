@@ -142,6 +142,8 @@ final class Claims {
                     c ->
                         (c.label().equals("mark") || c.label().equals("advmod"))
                             && CONDITIONS.contains(c.lemma()));
-    return infinitive || gerund || condition;
+    // "the group fighting them", "a resolution censuring them": who or what it is, not what happens
+    boolean attribute = verb.tag().equals("VBG") && verb.label().equals("acl");
+    return infinitive || gerund || condition || attribute;
   }
 }

@@ -309,7 +309,9 @@ final class Clause {
             case "prep" -> true;
             default -> false;
           };
-      if (carries) {
+      boolean company =
+          sentence.children(child, "pobj").stream().anyMatch(o -> COMPANY.contains(o.lemma()));
+      if (carries && !company) {
         Token inner =
             child.label().equals("prep")
                 ? sentence.children(child, "pobj").stream().findFirst().orElse(child)
@@ -348,6 +350,16 @@ final class Clause {
     return List.copyOf(out);
   }
 
+  /** {@code in line with B}: B does it too, it is not done to B. */
+  private static final Set<String> COMPANY =
+      Set.of(
+          "line", "coordination", "concert", "accordance", "keeping", "conjunction", "tandem", "step",
+          "unison", "compliance");
+
+  /** What others do to these does not make them theirs, as deeds, papers and held land are. */
+  private static final Set<String> SUFFERING =
+      Set.of("country", "state", "nation", "people", "man", "woman", "person");
+
   private static final Set<String> OWNING = Set.of("of", "by", "from", "between", "among");
 
   /** The actor named inside a phrase: {@code Israel's attack}, {@code a U.S. request}. */
@@ -384,7 +396,8 @@ final class Clause {
     for (Token clause : sentence.children(head)) {
       if (clause.label().equals("acl") || clause.label().equals("relcl")) {
         // "crimes committed by B", "a letter blaming B"
-        List<Actor> found = resolve(agents(clause), false);
+        boolean done = !SUFFERING.contains(head.lemma());
+        List<Actor> found = done ? resolve(agents(clause), false) : List.of();
         found = found.isEmpty() ? resolve(sentence.children(clause, "dobj"), true) : found;
         if (!found.isEmpty()) {
           return found;

@@ -188,16 +188,20 @@ public final class EventReader {
       // who orders what others are to do demands it; who orders his own men does it
       boolean demands =
           kind.equals("order") && Parties.foreign(outer.sources(), inner.parties().sources());
-      // "agreed a treaty": it is concluded; "agreed to sign a treaty": it is meant to be
+      // "agreed a treaty": it is concluded; "agreed on a treaty", "to sign it": it is meant to be
       boolean concludes =
-          kind.equals("agree") && inner.token().isNoun() && inner.code().startsWith("057");
+          kind.equals("agree")
+              && inner.token().label().equals("dobj")
+              && inner.code().startsWith("057");
       return concludes
           ? Optional.of(inner.code())
           : composition.code(demands ? "demand" : kind, inner.code());
     }
 
     private Status composedStatus(Status status, String kind) {
-      return kind.equals("want") && status == Status.ONGOING ? Status.DESIRED : status;
+      boolean open = status == Status.ONGOING || status == Status.HYPOTHETICAL;
+      boolean wanted = kind.equals("want") && open;
+      return wanted ? Status.DESIRED : kind.equals("consider") && open ? Status.POSSIBLE : status;
     }
 
     /** Where an inner event may stand: complements, then event nouns among the objects. */

@@ -115,12 +115,19 @@ final class StatusReader {
               && !at.label().equals("acl")
               && !at.label().equals("pcomp");
       Optional<Token> up = sentence.headOf(at);
-      if (carries || up.isEmpty()) {
+      if (carries || up.isEmpty() || dates(at, token)) {
         return at;
       }
       at = up.get();
     }
     return at;
+  }
+
+  /** {@code after five summits they have not met}: what dates a clause is not denied with it. */
+  private static boolean dates(Token preposition, Token token) {
+    return token.isNoun()
+        && preposition.label().equals("prep")
+        && Claims.TIMES.contains(preposition.lemma());
   }
 
   private static boolean conditional(Sentence sentence, Token verb) {
