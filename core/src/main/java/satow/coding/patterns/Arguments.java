@@ -114,7 +114,7 @@ final class Arguments {
     if (clause.passive(verb) && sources.isEmpty()) {
       slots.remove("by");
     }
-    List<Actor> targets = first(verb, pattern.targets(), slots, clause, sources);
+    List<Actor> targets = first(verb, pattern, slots, clause, sources);
     if (pattern.operator().isPresent() || asks(pattern)) {
       targets = overClause(verb, clause, sources, targets);
     }
@@ -245,12 +245,18 @@ final class Arguments {
 
   /** The same, where only the slots that the pattern names may lie deep in the clause. */
   private static List<Actor> first(
-      Token token, List<String> named, List<String> slots, Clause clause, List<Actor> taken) {
+      Token token, Pattern pattern, List<String> slots, Clause clause, List<Actor> taken) {
+    List<String> named = pattern.targets();
+    boolean words = pattern.code().compareTo("14") < 0;
     List<Actor> uncoded = List.of();
     for (String slot : slots) {
       List<Token> heads =
           named.contains(slot) ? clause.slot(token, slot) : clause.near(token, slot);
       List<Actor> found = filled(heads, slot, clause, taken, true);
+      boolean where = words && !named.contains(slot) && PLACES.contains(slot);
+      if (where && !uncoded.isEmpty()) {
+        continue; // "told reporters in Oslo" is not told to Oslo
+      }
       if (Parties.coded(found)) {
         return found;
       }
@@ -258,6 +264,8 @@ final class Arguments {
     }
     return uncoded;
   }
+
+  private static final Set<String> PLACES = Set.of("in", "at", "on", "over");
 
   /** The actors of the first slot that holds any besides those already taken. */
   private static List<Actor> first(

@@ -266,7 +266,8 @@ final class Clause {
               .toList();
       case "possessor", "'s" -> sentence.children(token, "poss");
       case "surface" -> token.isVerb() ? surface(token, DEPTH) : predicateSubjects(token);
-      default -> prepositional(token, slot);
+      default ->
+          prepositional(token, slot).stream().filter(h -> !COMPANY.contains(h.lemma())).toList();
     };
   }
 
@@ -282,7 +283,7 @@ final class Clause {
             own = Phrase.objectsOf(sentence, child, Set.of(slot));
           }
         }
-        yield own;
+        yield own.stream().filter(h -> !COMPANY.contains(h.lemma())).toList();
       }
     };
   }

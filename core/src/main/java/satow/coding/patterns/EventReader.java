@@ -33,9 +33,14 @@ public final class EventReader {
     this.composition = Composition.shipped();
   }
 
-  /** The events that a sentence tells, in the order of their triggers. */
-  public List<EventMention> read(Sentence sentence, ArticleActors actors) {
-    var run = new Run(sentence, new Clause(sentence, actors));
+  /**
+   * The events that a sentence tells, in the order of their triggers.
+   *
+   * @param earlier what the article has told before
+   */
+  public List<EventMention> read(
+      Sentence sentence, ArticleActors actors, List<EventMention> earlier) {
+    var run = new Run(sentence, new Clause(sentence, actors), earlier);
     for (Token token : governorsFirst(sentence)) {
       run.code(token);
     }
@@ -64,9 +69,11 @@ public final class EventReader {
     private final Claims claims;
     private final Modality modality;
     private final Telling telling;
+    private final List<EventMention> earlier;
     private final List<EventMention> out = new ArrayList<>();
 
-    Run(Sentence sentence, Clause clause) {
+    Run(Sentence sentence, Clause clause, List<EventMention> earlier) {
+      this.earlier = earlier;
       this.sentence = sentence;
       this.clause = clause;
       this.claims = new Claims(sentence);
@@ -82,6 +89,7 @@ public final class EventReader {
       found.flatMap(modality::announced).ifPresent(this::write);
       found
           .map(modality::underModal)
+          .map(d -> d.among(Earlier.partners(earlier, d, clause)))
           .map(
               d ->
                   d.with(d.code(), d.pattern(), ImpliedParty.of(d.code(), d.parties()), d.status()))
@@ -171,7 +179,13 @@ public final class EventReader {
       complements.forEach(claims::below);
       boolean refused = INTENDING.contains(kind) && complements.stream().anyMatch(this::withheld);
       return Optional.of(
-          refused ? plain.with("120", "not+" + plain.pattern(), plain.parties(), plain.status()) : plain);
+          refused
+              ? plain.with("120", "not+" + plain.pattern(), plain.parties(), plain.status())
+              : plain.with(
+                  plain.code(),
+                  plain.pattern(),
+                  plain.parties(),
+                  composedStatus(plain.status(), kind)));
     }
 
     /** {@code vowed not to return}: the complement itself is negated. */

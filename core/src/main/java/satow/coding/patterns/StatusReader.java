@@ -113,7 +113,8 @@ final class StatusReader {
           at.isVerb()
               && !at.label().equals("xcomp")
               && !at.label().equals("acl")
-              && !at.label().equals("pcomp");
+              && !at.label().equals("pcomp")
+              && !counted(sentence, at);
       Optional<Token> up = sentence.headOf(at);
       if (carries || up.isEmpty() || dates(at, token)) {
         return at;
@@ -121,6 +122,15 @@ final class StatusReader {
       at = up.get();
     }
     return at;
+  }
+
+  /** {@code it would be the third time that they meet}: whether they meet the counting says. */
+  private static boolean counted(Sentence sentence, Token verb) {
+    return verb.label().equals("relcl")
+        && sentence
+            .headOf(verb)
+            .filter(h -> h.lemma().equals("time") && h.label().equals("attr"))
+            .isPresent();
   }
 
   /** {@code after five summits they have not met}: what dates a clause is not denied with it. */
@@ -158,6 +168,14 @@ final class StatusReader {
                             && Set.of("is", "are", "'s", "’s", "been", "'re").contains(c.form()));
     if (progressive) {
       return Status.ONGOING;
+    }
+    boolean state =
+        verb.tag().equals("VBN")
+            && verb.lemma().equals("be")
+            && !sentence.children(verb, "acomp").isEmpty()
+            && sentence.children(verb, "aux").stream().noneMatch(a -> a.form().equals("had"));
+    if (state) {
+      return Status.ONGOING; // "has been critical of"
     }
     if (verb.tag().equals("VBP") || verb.tag().equals("VBZ")) {
       boolean often =

@@ -26,6 +26,7 @@ final class Mending {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = mending.tokens.get(i);
       if (token.isVerb()) {
+        mending.headlineVerb(token);
         mending.objectBehindVerb(token);
         mending.subjectBeforeParticiple(mending.tokens.get(i));
         mending.twoSubjects(mending.tokens.get(i));
@@ -33,6 +34,38 @@ final class Mending {
     }
     return List.copyOf(mending.tokens);
   }
+
+  /** {@code Chile, Peru Vow to Sign}: in headlines the verb is taken for a noun. */
+  private void headlineVerb(Token infinitive) {
+    int to = infinitive.index() - 1;
+    boolean root = infinitive.head() < 0 && infinitive.tag().equals("VB") && to > 1;
+    if (!root || !tokens.get(to).tag().equals("TO")) {
+      return;
+    }
+    Token noun = tokens.get(to - 1);
+    List<Token> subjects =
+        children(infinitive, "nsubj").stream().filter(s -> s.index() < noun.index()).toList();
+    if (subjects.isEmpty() || !noun.tag().startsWith("NN") || !MEANING.contains(noun.lemma())) {
+      return;
+    }
+    Token subject = subjects.get(0);
+    tokens.set(
+        noun.index(),
+        new Token(
+            noun.index(), noun.form(), noun.lemma(), "VBP", -1, "root", noun.span()));
+    attach(infinitive, noun, "xcomp");
+    attach(subject, noun, "nsubj");
+    for (Token name : List.copyOf(tokens)) {
+      boolean own = name.head() == noun.index() && name.isNoun() && name.index() < noun.index();
+      if (own && name.index() != subject.index()) {
+        attach(name, subject, "conj");
+      }
+    }
+  }
+
+  /** Verbs of headlines that look like nouns. */
+  private static final Set<String> MEANING =
+      Set.of("vow", "pledge", "plan", "promise", "move", "aim", "hope", "offer", "bid", "claim");
 
   /** {@code A summoned B}, with B in apposition to A across the verb. */
   private void objectBehindVerb(Token verb) {

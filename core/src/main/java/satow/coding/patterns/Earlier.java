@@ -1,0 +1,52 @@
+package satow.coding.patterns;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import satow.coding.Actor;
+import satow.coding.EventMention;
+
+/** Who meets or signs where a sentence leaves it to the one before to say. */
+final class Earlier {
+  /** How many sentences back those who met may be named. */
+  private static final int REACH = 2;
+
+  /** What two do together: talks and treaties. */
+  private static final Set<String> SHARED = Set.of("04", "057");
+
+  private Earlier() {}
+
+  /**
+   * {@code The border was discussed}, {@code A treaty was signed}: by the two who were last said to do
+   * something with each other. Nobody where the draft names somebody or is not passive.
+   */
+  static List<Actor> partners(List<EventMention> earlier, Draft draft, Clause clause) {
+    boolean nobody = draft.parties().sources().isEmpty() && draft.parties().targets().isEmpty();
+    boolean shared = SHARED.stream().anyMatch(draft.code()::startsWith);
+    if (!nobody || !shared || !draft.token().isVerb() || !clause.passive(draft.token())) {
+      return List.of();
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      EventMention event = earlier.get(i);
+      if (event.sentence() < clause.sentence().index() - REACH) {
+        return List.of();
+      }
+      Optional<Actor> source = event.source().filter(a -> a.code().isPresent());
+      Optional<Actor> target = event.target().filter(a -> a.code().isPresent());
+      if (source.isPresent() && target.isPresent() && mutual(event, earlier)) {
+        return List.of(source.get(), target.get());
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether an event is told in both directions. */
+  private static boolean mutual(EventMention event, List<EventMention> events) {
+    return events.stream()
+        .anyMatch(
+            e ->
+                e.trigger().equals(event.trigger())
+                    && e.source().equals(event.target())
+                    && e.target().equals(event.source()));
+  }
+}
