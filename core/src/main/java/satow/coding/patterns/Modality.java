@@ -46,7 +46,7 @@ final class Modality {
     }
     return will
         ? composed("will", draft, Status.PLANNED)
-        : modal.equals("may") ? composed("may", draft, Status.POSSIBLE) : draft;
+        : modal.equals("may") ? composed("may", draft, StatusReader.of(sentence, token)) : draft;
   }
 
   private Draft composed(String kind, Draft draft, Status status) {

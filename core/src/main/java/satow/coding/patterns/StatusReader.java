@@ -39,6 +39,13 @@ final class StatusReader {
     return "";
   }
 
+  /** {@code could} is to {@code can} what {@code would} is to {@code will}: it depends. */
+  static boolean could(Sentence sentence, Token token) {
+    return List.of(token, governingVerb(sentence, token)).stream()
+        .flatMap(v -> sentence.children(v).stream())
+        .anyMatch(c -> c.tag().equals("MD") && c.form().equalsIgnoreCase("could"));
+  }
+
   /** Whether the token, or the verb it complements, is negated. */
   static boolean negated(Sentence sentence, Token token) {
     for (Token verb : List.of(token, governingVerb(sentence, token))) {
@@ -98,7 +105,7 @@ final class StatusReader {
     }
     return switch (modal(sentence, token)) {
       case "will" -> Status.PLANNED;
-      case "may" -> Status.POSSIBLE;
+      case "may" -> could(sentence, token) ? Status.HYPOTHETICAL : Status.POSSIBLE;
       case "must" -> Status.DESIRED;
       case "would" -> Status.HYPOTHETICAL;
       default -> byTense(sentence, verb);
