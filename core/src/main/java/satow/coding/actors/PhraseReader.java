@@ -75,7 +75,9 @@ final class PhraseReader {
   private List<Actor> speaking(Token token) {
     Optional<Token> speaker = reference.speaker(token);
     List<Actor> found =
-        speaker.isPresent() ? headed(speaker.get()) : reference.lastSpeaker(token).stream().toList();
+        speaker.isPresent()
+            ? headed(speaker.get())
+            : reference.lastSpeaker(token).stream().toList();
     return found.stream()
         .filter(a -> a.code().isPresent())
         .map(a -> new Actor(a.code(), a.name(), token.form(), token.span()))
@@ -216,7 +218,11 @@ final class PhraseReader {
     }
     String roleCode = roles.isFormer(head) ? "ELI" : role.get().code();
     var codes = new LinkedHashSet<String>();
-    for (String country : countries.beside(head)) {
+    List<String> whose = countries.beside(head);
+    // "a UN Syria envoy" is one man; "the French and German ministers" are two
+    boolean one =
+        head.tag().equals("NN") && sentence.children(head).stream().noneMatch(this::joins);
+    for (String country : one && whose.size() > 1 ? whose.subList(0, 1) : whose) {
       codes.add(code(country, roleCode));
     }
     if (codes.isEmpty()) {
@@ -228,7 +234,8 @@ final class PhraseReader {
           countries.backers(head).stream()
               .findFirst()
               .orElseGet(() -> countries.domestic(role, head));
-      Optional<Actor> beside = country.isEmpty() && !roleCode.equals("MED") ? namedBeside(head) : Optional.empty();
+      Optional<Actor> beside =
+          country.isEmpty() && !roleCode.equals("MED") ? namedBeside(head) : Optional.empty();
       if (beside.isPresent()) {
         return List.of(scene.phrase(head, head.span(), beside.get().code(), beside.get().name()));
       }
@@ -254,6 +261,10 @@ final class PhraseReader {
         .flatMap(t -> headed(t).stream())
         .filter(a -> a.code().isPresent())
         .findFirst();
+  }
+
+  private boolean joins(Token modifier) {
+    return !sentence.children(modifier, "cc").isEmpty();
   }
 
   /** {@code his Yemeni counterpart} holds the office of whom the sentence spoke of before. */

@@ -231,7 +231,9 @@ final class Clause {
     return governor.filter(Token::isVerb).map(g -> resolve(objects(g), true)).orElse(List.of());
   }
 
-  /** {@code A will strike unless B pays}: those on whom it depends, for the verb or its governor. */
+  /**
+   * {@code A will strike unless B pays}: those on whom it depends, for the verb or its governor.
+   */
   List<Actor> unless(Token verb) {
     Token governor = sentence.headOf(verb).filter(Token::isVerb).orElse(verb);
     return Stream.of(verb, governor)
@@ -278,7 +280,11 @@ final class Clause {
       default -> {
         List<Token> own = Phrase.objectsOf(sentence, token, Set.of(slot));
         for (Token child : own.isEmpty() ? sentence.children(token) : List.<Token>of()) {
-          boolean object = child.label().equals("dobj") || child.label().equals("nsubjpass");
+          boolean object =
+              switch (child.label()) {
+                case "dobj", "nsubjpass", "acomp", "attr" -> true;
+                default -> false;
+              };
           if (object && own.isEmpty()) {
             own = Phrase.objectsOf(sentence, child, Set.of(slot));
           }
@@ -354,8 +360,16 @@ final class Clause {
   /** {@code in line with B}: B does it too, it is not done to B. */
   private static final Set<String> COMPANY =
       Set.of(
-          "line", "coordination", "concert", "accordance", "keeping", "conjunction", "tandem", "step",
-          "unison", "compliance");
+          "line",
+          "coordination",
+          "concert",
+          "accordance",
+          "keeping",
+          "conjunction",
+          "tandem",
+          "step",
+          "unison",
+          "compliance");
 
   /** What others do to these does not make them theirs, as deeds, papers and held land are. */
   private static final Set<String> SUFFERING =
