@@ -181,7 +181,7 @@ final class EventReaderTest {
 
   @Test
   void deniesNoSummitWithWhatCameAfterIt() {
-    assertThat(statuses("After two summits Oman and Yemen have not met since March."))
+    assertThat(statuses("After two summits, Oman and Yemen have not met since March."))
         .containsExactly("happened", "happened", "negated", "negated");
   }
 
