@@ -91,7 +91,7 @@ public final class ArticleActors {
   }
 
   private void read(Sentence sentence, String text, Memory memory) {
-    var names = new SentenceNames(sentence, dictionary.names(text, sentence.span()), text, day);
+    var names = SentenceNames.of(sentence, dictionary, text, day);
     var actors = new LinkedHashMap<Integer, List<Actor>>();
     var places = new HashMap<Integer, Actor>();
     var before = new HashMap<Integer, List<Actor>>();

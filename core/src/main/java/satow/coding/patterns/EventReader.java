@@ -158,7 +158,10 @@ public final class EventReader {
           var parties =
               plain
                   .parties()
-                  .over(innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"))
+                  .over(
+                      innerDraft.get().parties(),
+                      (kind.equals("demand") || kind.equals("request"))
+                          && asked(plain.token(), inner))
                   .orAgainst(kind.equals("threaten") ? clause.unless(inner) : List.of());
           return Optional.of(
               plain.with(
@@ -185,6 +188,14 @@ public final class EventReader {
                   plain.pattern(),
                   plain.parties(),
                   composedStatus(plain.status(), kind)));
+    }
+
+    /** Whether the inner event is what is asked for, and no noun within it. */
+    private boolean asked(Token operator, Token inner) {
+      boolean clausal =
+          sentence.children(operator).stream()
+              .anyMatch(c -> c.label().equals("xcomp") || c.label().equals("ccomp"));
+      return !clausal || inner.isVerb();
     }
 
     /** {@code vowed not to return}: the complement itself is negated. */

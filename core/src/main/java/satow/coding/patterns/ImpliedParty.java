@@ -15,6 +15,14 @@ final class ImpliedParty {
    * government; two who suspend talks suspend them with each other.
    */
   static Parties of(String code, Parties parties) {
+    boolean home =
+        !Parties.foreign(parties.sources(), parties.targets())
+            && parties.targets().stream()
+                .allMatch(a -> a.code().filter(c -> c.length() == 3).isPresent());
+    if (code.startsWith("0874") && home && !parties.both()) {
+      // who leaves a place at home leaves it to nobody
+      return new Parties(parties.sources(), List.of(), false);
+    }
     boolean alone = Parties.without(parties.targets(), parties.sources()).isEmpty();
     if (alone
         && Parties.countries(parties.sources()) > 1

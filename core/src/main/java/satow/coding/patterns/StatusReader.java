@@ -59,7 +59,7 @@ final class StatusReader {
           return true;
         }
       }
-      if (haveYetTo(sentence, verb) || noSign(sentence, verb)) {
+      if (nobodyDoes(sentence, verb) || haveYetTo(sentence, verb) || noSign(sentence, verb)) {
         return true;
       }
     }
@@ -69,6 +69,26 @@ final class StatusReader {
                 c.label().equals("dobj")
                     && sentence.children(c, "det").stream().anyMatch(d -> d.lemma().equals("no")));
   }
+
+  /** {@code neither A nor B}, {@code no minister}, {@code nobody}. */
+  private static boolean nobodyDoes(Sentence sentence, Token verb) {
+    for (Token subject : sentence.children(verb)) {
+      boolean denied =
+          NOBODY.contains(subject.lemma())
+              || sentence.children(subject).stream()
+                  .anyMatch(
+                      c ->
+                          c.index() < subject.index()
+                              && NONE.contains(c.form().toLowerCase(Locale.ROOT)));
+      if (subject.label().startsWith("nsubj") && denied) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
+  private static final Set<String> NONE = Set.of("no", "neither");
 
   /** {@code no signs that A will pay}, {@code no plan to meet}. */
   private static boolean noSign(Sentence sentence, Token verb) {
