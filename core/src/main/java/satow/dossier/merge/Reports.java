@@ -203,7 +203,7 @@ final class Reports {
    */
   private EventDate date(EventMention m, Status status, Sentence sentence, EventDate given) {
     boolean meant = status != m.status() && status != Status.HAPPENED;
-    if (meant && !DATED.matcher(given.basis()).find()) {
+    if (meant && !sentence.headline() && !DATED.matcher(given.basis()).find()) {
       return new EventDate(Optional.empty(), Optional.empty(), "no date given");
     }
     var before = text.substring(sentence.span().start(), m.trigger().start());
