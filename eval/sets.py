@@ -81,6 +81,8 @@ SETS = (
         Measure('positions-said', r'^positions said\s+(\d+) of (\d+)', 'of what actors say themselves, share found with actor and issue'),
         Measure('positions', r'^positions\s+(\d+) of (\d+)', 'the same with what the reporter or others ascribe to them')),
         ('JPN', 'RUS')),
+    Set('seedtimes', 'seeds/seeds-gold-dev.json', 'seeds', 'code', ('own:seedtimes.py',), (
+        Measure('value', r'^time expressions (\d+) of (\d+)', "share of the seeds' time expressions with the right value, the article's day being known"),)),
     Set('wikiwars', 'time/wikiwars-dev.jsonl', 'gold/time/wikiwars-dev.jsonl', 'code', ('times.py',), (
         Measure('strict', f1('strict'), 'F1: time expressions, both ends right'),
         Measure('relaxed', f1('relaxed'), 'F1: overlapping'),

@@ -2,6 +2,7 @@ package satow.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import satow.intake.Once;
 import satow.intake.Outcome;
 import satow.intake.Shelf;
 import satow.store.EventStore;
@@ -32,9 +33,9 @@ record Reader(Rooms rooms, Terminal terminal, ModelOptions models) {
             how.follow()
                 ? input.following(rooms, terminal.stop())
                 : input.readings(rooms, terminal.stop(), progress::read)) {
-      var shelf = new Shelf(store, how.again());
+      var shelf = new Shelf(store, how.again(), new Once(() -> rooms.coding(models.rooms())));
       shelf
-          .intake(() -> rooms.coding(models.rooms()), models.threads())
+          .intake(models.threads())
           .run(
               readings,
               outcome -> {

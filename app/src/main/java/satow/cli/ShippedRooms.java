@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import satow.Satow;
+import satow.article.Article;
 import satow.article.ArticleReader;
 import satow.article.ArticleReaders;
 import satow.article.ReadOptions;
@@ -16,6 +17,7 @@ import satow.dossier.account.Dossier;
 import satow.dossier.account.Dossiers;
 import satow.dossier.brief.Ask;
 import satow.dossier.brief.Brief;
+import satow.dossier.dating.KnownEvent;
 import satow.dossier.merge.Decisions;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.EventMerger;
@@ -44,7 +46,18 @@ final class ShippedRooms implements Rooms {
 
   @Override
   public Coding coding(Options options) {
-    return satow(options)::read;
+    var satow = satow(options);
+    return new Coding() {
+      @Override
+      public DatedArticle code(Article article) {
+        return satow.read(article);
+      }
+
+      @Override
+      public DatedArticle date(DatedArticle dated, List<KnownEvent> known) {
+        return satow.dating().date(dated.coded(), known);
+      }
+    };
   }
 
   private Satow satow(Options options) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import satow.article.feed.Feeds;
+import satow.intake.Once;
 import satow.intake.Outcome;
 import satow.intake.Shelf;
 import satow.intake.fetch.Fetcher;
@@ -125,10 +126,10 @@ final class WatchCommand implements Callable<Integer> {
     var progress = new Progress(terminal, Volume.UNKNOWN);
     int left;
     try (var events = EventStore.open(file)) {
-      var shelf = new Shelf(events, false);
+      var shelf = new Shelf(events, false, new Once(() -> rooms.coding(models.rooms())));
       var watch = watch(events, progress);
       shelf
-          .intake(() -> rooms.coding(models.rooms()), models.threads())
+          .intake(models.threads())
           .run(
               watch,
               outcome -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the country that a person means by a code or a name. Immutable. */
 public final class CountryNames {
@@ -28,6 +29,7 @@ public final class CountryNames {
           Map.entry("vatican", "VAT"));
 
   private final Map<String, String> codes;
+  private final Set<String> known;
 
   /**
    * CountryNames by name.
@@ -38,6 +40,7 @@ public final class CountryNames {
     var folded = new LinkedHashMap<String, String>();
     codes.forEach((name, code) -> folded.putIfAbsent(fold(name), code));
     this.codes = folded;
+    this.known = Set.copyOf(folded.values());
   }
 
   /** ISO 3166 countries with the English names that Java's CLDR data has for them. */
@@ -65,9 +68,9 @@ public final class CountryNames {
     }
     boolean shape = upper.length() >= 3 && upper.chars().allMatch(Character::isLetterOrDigit);
     String country = shape ? upper.substring(0, 3) : "";
-    boolean known = codes.containsValue(country) || others.contains(country);
+    boolean there = known.contains(country) || others.contains(country);
     // A longer code is written in capitals; a name that only begins like a code is not one.
-    return known && (upper.length() == 3 || words.equals(upper))
+    return there && (upper.length() == 3 || words.equals(upper))
         ? Optional.of(upper)
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package satow.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -55,6 +56,27 @@ record Cursor(long version, int offset) {
     out.put("total", total);
     int to = offset + found.size();
     return out.put("next", to < total ? new Cursor(version, to).words() : null);
+  }
+
+  /** The page from here on of what is there as bytes already. */
+  <T> byte[] bytes(List<T> all, int limit, Function<? super T, byte[]> one) {
+    int from = Math.min(offset, all.size());
+    int to = (int) Math.min((long) from + limit, all.size());
+    var out = new ByteArrayOutputStream(1 << 16);
+    out.writeBytes(ascii("{\"items\":["));
+    for (int i = from; i < to; i++) {
+      if (i > from) {
+        out.write(',');
+      }
+      out.writeBytes(one.apply(all.get(i)));
+    }
+    String next = to < all.size() ? '"' + new Cursor(version, to).words() + '"' : "null";
+    out.writeBytes(ascii("],\"total\":" + all.size() + ",\"next\":" + next + "}"));
+    return out.toByteArray();
+  }
+
+  private static byte[] ascii(String words) {
+    return words.getBytes(StandardCharsets.US_ASCII);
   }
 
   private String words() {

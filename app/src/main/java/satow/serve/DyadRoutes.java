@@ -181,13 +181,15 @@ final class DyadRoutes {
     var wanted = wanted(params);
     int limit = params.number("limit", 200, 1000);
     var cursor = Cursor.of(params, library.version().number());
-    serving.json(
+    serving.reply(
         ctx,
+        "",
         () ->
-            cursor.from(
-                dossier(asked).speech().utterances().stream().filter(wanted).toList(),
-                limit,
-                json()::statement));
+            Reply.json(
+                cursor.bytes(
+                    dossier(asked).speech().utterances().stream().filter(wanted).toList(),
+                    limit,
+                    u -> library.fragments().of(u, json()::statement))));
   }
 
   private Predicate<Utterance> wanted(Params params) {

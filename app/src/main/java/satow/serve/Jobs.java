@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import satow.article.Article;
 import satow.article.Reading;
 import satow.store.EventStore;
+import satow.store.Kept;
 import satow.store.StoreException;
 import satow.store.StoredArticle;
 
@@ -164,7 +165,12 @@ final class Jobs implements AutoCloseable {
     var article = posted(input, path);
     try {
       var dated = intake.code(article);
-      library.change(Library.touched(dated), true, s -> s.save(dated, clock.instant()));
+      // A later version takes its predecessor's place, with all that had been found in that.
+      library.change(
+          Library.touched(dated),
+          true,
+          kept -> kept == Kept.NEW_VERSION,
+          s -> s.keep(dated, clock.instant()));
       kept(dated.coded().analyzed().article()).ifPresent(job::kept);
     } catch (IllegalStateException | IndexOutOfBoundsException | IllegalArgumentException e) {
       // One text that the coder cannot take must not end the job: the others are read.

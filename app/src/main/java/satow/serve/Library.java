@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import satow.article.CodePoints;
@@ -22,7 +23,7 @@ import satow.dossier.merge.Syndication;
 import satow.dossier.temperature.IntensityOf;
 import satow.store.DyadCount;
 import satow.store.EventStore;
-import satow.store.NamedActor;
+import satow.store.Ranked;
 import satow.store.StoreVersion;
 
 /**
@@ -33,6 +34,15 @@ import satow.store.StoreVersion;
 final class Library implements AutoCloseable {
   /** Dossiers kept; one of a thousand articles takes some megabytes. */
   private static final int DOSSIERS = 32;
+
+  /** All of {@link #warm} and what else is kept by name. */
+  private static final int LISTS = 16;
+
+  /** Searches whose order is kept; one takes 80 KB at most. */
+  private static final int SEARCHES = 128;
+
+  /** Texts of which is known whether offsets in them need turning; hardly any does. */
+  private static final int TEXTS = 8192;
 
   /** Connections for questions of requests. */
   private static final int READERS = 4;
@@ -45,9 +55,14 @@ final class Library implements AutoCloseable {
   private final EventStore writes;
   private final Memo<Dyad, Base> bases = new Memo<>(DOSSIERS);
   private final Memo<Told, Dossier> dossiers = new Memo<>(DOSSIERS);
-  private final Memo<String, Object> lists = new Memo<>(8);
+  private final Memo<String, Object> lists = new Memo<>(LISTS);
+  private final Memo<Sought, Ranked> searches = new Memo<>(SEARCHES);
+  private final Memo<String, Optional<CodePoints>> texts = new Memo<>(TEXTS);
   private final Map<String, CodePoints> points = new ConcurrentHashMap<>();
   private volatile StoreVersion version;
+
+  /** What is looked for. */
+  private record Sought(String match, Optional<String> a, Optional<String> b) {}
 
   /** A dossier of a stretch of time. */
   private record Told(Dyad dyad, Dossier.Period period) {}
@@ -85,6 +100,7 @@ final class Library implements AutoCloseable {
       bases.forget(d -> true);
       dossiers.forget(d -> true);
       lists.forget(name -> true);
+      searches.forget(s -> true);
       version = now;
       return true;
     }
@@ -103,19 +119,30 @@ final class Library implements AutoCloseable {
    * @param touched the dyads of which something else is known afterwards
    * @param articles whether articles come or go
    */
-  synchronized <T> T change(Set<Dyad> touched, boolean articles, Change<T> change) {
+  <T> T change(Set<Dyad> touched, boolean articles, Change<T> change) {
+    return change(touched, articles, result -> false, change);
+  }
+
+  /**
+   * Changes the store.
+   *
+   * @param more whether, by what came of it, other dyads may be touched as well
+   */
+  synchronized <T> T change(
+      Set<Dyad> touched, boolean articles, Predicate<T> more, Change<T> change) {
     var unused = refresh();
     var before = version;
     T result = change.on(writes);
     var now = store().version();
-    if (now.number() != before.number() + 1) {
+    if (more.test(result) || now.number() != before.number() + 1) {
       unused = refresh();
       return result;
     }
     bases.forget(touched::contains);
     dossiers.forget(told -> touched.contains(told.dyad()));
     Optional<Whole> old = ready() ? Optional.of(whole()) : Optional.empty();
-    lists.forget(name -> articles || name.equals("whole"));
+    lists.forget(name -> articles || name.equals("whole") || name.equals("fragments"));
+    searches.forget(s -> articles);
     old.ifPresent(w -> lists.get("whole", () -> w.with(touched, this::events)));
     version = now;
     return result;
@@ -139,8 +166,33 @@ final class Library implements AutoCloseable {
     return kept("heads", Heads.class, () -> new Heads(store().articles()));
   }
 
-  List<NamedActor> actors() {
-    return kept("actors", Actors.class, () -> new Actors(store().actors())).all();
+  /** Everybody who can be asked for. */
+  Cast cast() {
+    return kept("cast", Cast.class, () -> new Cast(store().actors()));
+  }
+
+  /** Records of this version of the store as JSON. */
+  Fragments fragments() {
+    return kept("fragments", Fragments.class, Fragments::new);
+  }
+
+  /** The sentences that match, as {@link EventStore#ranked} has them. */
+  Ranked search(String match, Optional<String> a, Optional<String> b) {
+    return searches.get(new Sought(match, a, b), () -> store().ranked(match, a, b));
+  }
+
+  /** The code point offset of an offset in the text of an article, by its hash. */
+  int textPoint(String hash, int unit) {
+    return texts
+        .get(hash, () -> beyondPlane(store().text(hash)))
+        .map(p -> p.point(unit))
+        .orElse(unit);
+  }
+
+  private static Optional<CodePoints> beyondPlane(String text) {
+    return text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+        ? Optional.of(new CodePoints(text))
+        : Optional.empty();
   }
 
   List<DyadCount> dyads() {
@@ -155,8 +207,6 @@ final class Library implements AutoCloseable {
   List<Integer> counts() {
     return kept("counts", Counts.class, () -> new Counts(store().counts())).all();
   }
-
-  private record Actors(List<NamedActor> all) {}
 
   private record Dyads(List<DyadCount> all) {}
 
@@ -181,7 +231,7 @@ final class Library implements AutoCloseable {
   /** Works out what is slow, so that no reader waits for it. */
   void warm() {
     heads();
-    actors();
+    cast();
     dyads();
     countries();
     counts();
@@ -217,9 +267,7 @@ final class Library implements AutoCloseable {
   private List<Event> merged(List<DatedArticle> articles) {
     for (DatedArticle a : articles) {
       var article = a.coded().analyzed().article();
-      if (article.text().chars().anyMatch(c -> Character.isSurrogate((char) c))) {
-        points.put(article.id(), new CodePoints(article.text()));
-      }
+      beyondPlane(article.text()).ifPresent(p -> points.put(article.id(), p));
     }
     return EventMerger.merge(articles, Syndication.of(articles), bulk.decisions());
   }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import satow.article.CodePoints;
 import satow.article.Span;
 import satow.dossier.account.Dossier;
@@ -20,7 +18,6 @@ import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
 import satow.store.DyadCount;
 import satow.store.Hit;
-import satow.store.NamedActor;
 import satow.store.StoredArticle;
 
 /** Actors, dyads, events, articles, search. */
@@ -55,60 +52,10 @@ final class Lists {
     var kind = params.word("kind", List.of("country", "actor"));
     var country = params.actor("country", library.countries());
     var begins = params.text("q").map(q -> q.toLowerCase(Locale.ROOT)).orElse("");
-    serving.json(
+    serving.reply(
         ctx,
-        () ->
-            Nodes.items(
-                Stream.concat(
-                        kind.filter("actor"::equals).isPresent() ? Stream.of() : countries(),
-                        kind.filter("country"::equals).isPresent() ? Stream.of() : people())
-                    .filter(
-                        a -> country.filter(c -> !c.equals(a.path("country").asText())).isEmpty())
-                    .filter(a -> found(a, begins))
-                    .limit(limit)
-                    .toList(),
-                a -> a));
-  }
-
-  /** Countries first: who types three letters mostly means one. */
-  private Stream<ObjectNode> countries() {
-    var counts = new TreeMap<String, Integer>();
-    for (NamedActor a : library.actors()) {
-      a.code()
-          .filter(c -> c.length() >= 3)
-          .map(c -> c.substring(0, 3))
-          .ifPresent(c -> counts.merge(c, a.mentions(), Integer::sum));
-    }
-    return counts.entrySet().stream()
-        .sorted((x, y) -> Integer.compare(y.getValue(), x.getValue()))
-        .map(
-            e ->
-                actor(
-                    Optional.of(e.getKey()), Countries.name(e.getKey()), "country", e.getValue()));
-  }
-
-  private Stream<ObjectNode> people() {
-    return library.actors().stream()
-        .filter(a -> !a.code().map(Countries::name).equals(Optional.of(a.name())))
-        .map(a -> actor(a.code(), a.name(), "actor", a.mentions()));
-  }
-
-  private static ObjectNode actor(Optional<String> code, String name, String kind, int mentions) {
-    return Nodes.object()
-        .put("code", code.orElse(null))
-        .put("name", name)
-        .put("kind", kind)
-        .put("country", code.map(c -> c.substring(0, Math.min(3, c.length()))).orElse(null))
-        .put("reports", mentions);
-  }
-
-  private static boolean found(ObjectNode actor, String begins) {
-    String name = actor.path("name").asText().toLowerCase(Locale.ROOT);
-    String code = actor.path("code").asText().toLowerCase(Locale.ROOT);
-    return name.startsWith(begins)
-        || name.contains(" " + begins)
-        || name.contains("-" + begins)
-        || code.startsWith(begins);
+        "",
+        () -> Reply.json(Nodes.items(library.cast().beginning(begins, country, kind, limit))));
   }
 
   private void dyads(Context ctx) {
@@ -167,23 +114,28 @@ final class Lists {
           // They come by date.
           var found = order.map(o -> all.stream().sorted(o).toList()).orElse(all);
           return shape.equals("json")
-              ? Reply.json(cursor.from(found, limit, serving.events()::of))
+              ? Reply.json(cursor.bytes(found, limit, this::json))
               : rows(found.stream().skip(cursor.offset()).limit(limit).toList(), shape);
         });
+  }
+
+  private byte[] json(Event event) {
+    return library.fragments().of(event, serving.events()::of);
   }
 
   private List<Event> between(Optional<String> a, Optional<String> b) {
     boolean both = a.isPresent() && b.isPresent();
     String one = a.or(() -> b).map(c -> c.substring(0, 3)).orElse("");
     String other = b.map(c -> c.substring(0, 3)).orElse("");
-    return both && !one.equals(other) ? library.events(Dyad.of(one, other)) : library.whole().all();
+    if (both && !one.equals(other)) {
+      return library.events(Dyad.of(one, other));
+    }
+    return one.isEmpty() ? library.whole().all() : library.whole().country(one);
   }
 
   private Reply rows(List<Event> events, String shape) {
     if (shape.equals("jsonl")) {
-      return Reply.text(
-          "application/x-ndjson",
-          Serving.lines(events.stream().map(serving.events()::of).toList()));
+      return Reply.lines(events.stream().map(this::json).toList());
     }
     var columns = EventColumns.of(library.ontology());
     String rows = events.stream().map(e -> columns.csv(e) + "\n").collect(Collectors.joining());
@@ -263,9 +215,13 @@ final class Lists {
     serving.json(
         ctx,
         () -> {
-          int total = library.store().found(match, a, b);
-          var hits = library.store().search(match, a, b, limit, cursor.offset());
-          return cursor.page(hits, total, this::hit);
+          var found = library.search(match, a, b);
+          // What another process has just read may be found before its head is known.
+          var hits =
+              found.page(library.store(), limit, cursor.offset()).stream()
+                  .filter(h -> library.heads().hash(h.hash()).isPresent())
+                  .toList();
+          return cursor.page(hits, found.total(), this::hit);
         });
   }
 
@@ -274,9 +230,8 @@ final class Lists {
     var node = Nodes.object();
     node.set("article", Heads.json(head));
     node.put("sentence", hit.index());
-    var article = new CodePoints(library.store().text(hit.hash()));
-    node.put("start", article.point(hit.span().start()));
-    node.put("end", article.point(hit.span().end()));
+    node.put("start", library.textPoint(hit.hash(), hit.span().start()));
+    node.put("end", library.textPoint(hit.hash(), hit.span().end()));
     node.put("text", hit.text());
     var sentence = new CodePoints(hit.text());
     node.set("highlights", Nodes.array(hit.words(), s -> span(s, sentence)));

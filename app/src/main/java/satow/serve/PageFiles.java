@@ -70,7 +70,9 @@ final class PageFiles {
       return Optional.empty();
     }
     try (var stream = PageFiles.class.getResourceAsStream(FOLDER + name)) {
-      return stream == null ? Optional.empty() : Optional.of(Reply.of(type, stream.readAllBytes()));
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(Reply.lasting(type, stream.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** All addresses of the API but those of a dyad and of events. */
 final class Routes {
@@ -31,6 +32,9 @@ final class Routes {
           "application/x-ndjson", ".jsonl");
 
   private final Serving serving;
+
+  /** What stays the same while the program runs, packed once. */
+  private final Memo<String, Reply> lasting = new Memo<>(2);
 
   Routes(Serving serving) {
     this.serving = serving;
@@ -67,12 +71,15 @@ final class Routes {
 
   private void openapi(Context ctx) {
     Params.of(ctx, serving.names(), Set.of());
+    lasting(ctx, "openapi", () -> Reply.lasting("application/yaml; charset=utf-8", contract()));
+  }
+
+  private static byte[] contract() {
     try (var stream = Routes.class.getResourceAsStream("/satow/serve/openapi.yaml")) {
       if (stream == null) {
         throw new IllegalStateException("not on the class path: openapi.yaml");
       }
-      var reply = Reply.of("application/yaml; charset=utf-8", stream.readAllBytes());
-      serving.replies().send(ctx, Replies.tag(reply.body()), reply);
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("openapi.yaml", e);
     }
@@ -80,7 +87,11 @@ final class Routes {
 
   private void vocabulary(Context ctx) {
     Params.of(ctx, serving.names(), Set.of());
-    var reply = Reply.json(serving.vocabulary());
+    lasting(ctx, "vocabulary", () -> Reply.json(serving.vocabulary()));
+  }
+
+  private void lasting(Context ctx, String name, Supplier<Reply> make) {
+    var reply = lasting.get(name, make);
     serving.replies().send(ctx, Replies.tag(reply.body()), reply);
   }
 

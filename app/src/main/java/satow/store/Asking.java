@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts and searches over the whole store. */
+/** Counts over the whole store. */
 record Asking(Connection db) {
 
   StoreVersion version() throws SQLException {
@@ -74,65 +74,6 @@ record Asking(Connection db) {
         .stream()
         .findFirst()
         .orElseThrow(() -> new StoreException("no article " + hash + " in the store"));
-  }
-
-  int found(String match, Optional<String> a, Optional<String> b) throws SQLException {
-    var within = new Within(a, b);
-    return all(
-            "SELECT count(*) FROM sentence_words "
-                + (within.wanted ? "JOIN sentences s ON s.key = sentence_words.rowid " : "")
-                + "WHERE sentence_words MATCH ?"
-                + within.sql(),
-            within.values(match),
-            row -> row.getInt(1))
-        .get(0);
-  }
-
-  List<Hit> search(String match, Optional<String> a, Optional<String> b, int limit, int offset)
-      throws SQLException {
-    var within = new Within(a, b);
-    // The marks are for private use: no article's text should hold them, and Hit copes if one does.
-    // FTS5 sorts by rank itself and marks only the rows that it gives out.
-    return all(
-        "SELECT a.hash, s.idx, s.start, s.\"end\", s.text,"
-            + " highlight(sentence_words, 0, char(57344), char(57345))"
-            + " FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
-            + " JOIN articles a ON a.key = s.article WHERE sentence_words MATCH ?"
-            + within.sql()
-            + " ORDER BY rank LIMIT "
-            + limit
-            + " OFFSET "
-            + offset,
-        within.values(match),
-        row ->
-            Hit.of(
-                row.getString(1),
-                row.getInt(2),
-                row.getInt(3),
-                row.getInt(4),
-                row.getString(5),
-                row.getString(6)));
-  }
-
-  /** Only articles in which somebody acts, or two act on each other. */
-  private static final class Within {
-    private final Finding.Where where = new Finding.Where();
-    private final boolean wanted;
-
-    Within(Optional<String> a, Optional<String> b) {
-      wanted = a.isPresent() || b.isPresent();
-      where.sides(a, b);
-    }
-
-    String sql() {
-      return wanted ? " AND s.article IN (SELECT m.article FROM mentions m" + where + ")" : "";
-    }
-
-    List<String> values(String match) {
-      var out = new ArrayList<String>(List.of(match));
-      out.addAll(where.values());
-      return out;
-    }
   }
 
   /** Reads one row. */

@@ -266,22 +266,22 @@ public final class EventStore implements AutoCloseable {
     return run(c -> new Asking(c).dyads());
   }
 
-  /** How many sentences {@link #search} finds on all its pages. */
-  public int found(String match, Optional<String> a, Optional<String> b) {
-    return run(c -> new Asking(c).found(match, a, b));
-  }
-
   /**
-   * Sentences that match, the best first.
+   * The sentences that match, the best first.
    *
    * @param match a query of SQLite's FTS5
    * @param a only in articles in which this actor acts or is acted on, with {@code b} on each other
-   * @param limit at most so many
-   * @param offset after so many
    */
-  public List<Hit> search(
-      String match, Optional<String> a, Optional<String> b, int limit, int offset) {
-    return run(c -> new Asking(c).search(match, a, b, limit, offset));
+  public Ranked ranked(String match, Optional<String> a, Optional<String> b) {
+    return run(c -> new Searching(c).ranked(match, a, b));
+  }
+
+  List<Hit> hits(String match, long[] sentences) {
+    return run(c -> new Searching(c).hits(match, sentences));
+  }
+
+  List<Hit> search(String match, Optional<String> a, Optional<String> b, int limit, int offset) {
+    return run(c -> new Searching(c).search(match, a, b, limit, offset));
   }
 
   /** Hashes of the articles in which one acts or is acted on, or two act on each other. */

@@ -27,6 +27,7 @@ import satow.language.Token;
 final class News {
   private final String id;
   private final LocalDate published;
+  private Optional<String> url = Optional.empty();
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<EventMention> events = new ArrayList<>();
@@ -42,6 +43,11 @@ final class News {
 
   static News of(String id, String published) {
     return new News(id, LocalDate.parse(published));
+  }
+
+  News url(Optional<String> address) {
+    url = address;
+    return this;
   }
 
   /** A sentence that says nothing yet. */
@@ -121,7 +127,7 @@ final class News {
             Optional.of(new Article.Title("Title of " + id, Optional.empty())),
             Optional.empty(),
             Optional.of("Outlet of " + id),
-            Optional.empty(),
+            url,
             Optional.empty(),
             List.of(),
             id + ".txt");

@@ -118,6 +118,32 @@ class ServerTest {
   }
 
   @Test
+  void pagesOfASearchFollowEachOther() {
+    var all = talk.json("/api/v1/search?q=famil*+OR+islands&limit=100");
+    var found = talk.json("/api/v1/search?q=islands");
+    var first = talk.json("/api/v1/search?q=islands&limit=1");
+    var second =
+        talk.json("/api/v1/search?q=islands&limit=100&cursor=" + first.get("next").asText());
+
+    assertThat(all.get("total").asInt()).isZero();
+    assertThat(found.get("total").asInt()).isGreaterThan(1);
+    assertThat(first.at("/items/0")).isEqualTo(found.at("/items/0"));
+    assertThat(second.at("/items/0")).isEqualTo(found.at("/items/1"));
+    assertThat(second.get("next").isNull()).isTrue();
+  }
+
+  @Test
+  void actorsAreFoundByTheBeginningOfAnyWordCountriesFirst() {
+    assertThat(Talk.each(talk.json("/api/v1/actors?q=JA"), "name")).first().isEqualTo("Japan");
+    assertThat(Talk.each(talk.json("/api/v1/actors?q=rus&kind=country"), "code"))
+        .containsExactly("RUS");
+    assertThat(Talk.each(talk.json("/api/v1/actors?country=JPN&kind=actor"), "kind"))
+        .isNotEmpty()
+        .containsOnly("actor");
+    assertThat(talk.json("/api/v1/actors?limit=1").get("items")).hasSize(1);
+  }
+
+  @Test
   void whatIsWrongIsGoneUntilItIsUndone() {
     var meeting = talk.json(EVENTS + "&kind=meeting&status=happened").at("/items/0/id").asText();
 
@@ -200,6 +226,22 @@ class ServerTest {
     // The same text again is known; another one of the same name gets an id of its own.
     assertThat(ended("Mori visited Russia.").get("known").asInt()).isEqualTo(1);
     assertThat(ended("Kato visited Russia.").at("/articles/0/id").asText()).isEqualTo("note-2");
+  }
+
+  @Test
+  void aLaterVersionTakesWithItWhatItsPredecessorSaid() {
+    String page = "{\"id\":\"p\",\"url\":\"https://news.example/p\",\"text\":\"%s\"}";
+    talk.get(posted(page.formatted("Mori visited Russia.")) + "/events");
+    assertThat(talk.json(EVENTS + "&root=042").get("total").asInt()).isEqualTo(1);
+    assertThat(talk.json("/api/v1/events?a=RUS&root=042").get("total").asInt()).isEqualTo(1);
+
+    talk.get(posted(page.formatted("Mori left Peru.")) + "/events");
+    assertThat(talk.json("/api/v1/events?a=RUS&root=042").get("total").asInt()).isZero();
+    assertThat(talk.json(EVENTS + "&root=042").get("total").asInt()).isZero();
+  }
+
+  private String posted(String json) {
+    return talk.post("/api/v1/articles", JSON, json).headers().firstValue("Location").orElseThrow();
   }
 
   private JsonNode ended(String text) {

@@ -52,8 +52,8 @@ final class Talk implements AutoCloseable {
   }
 
   /**
-   * An article of one sentence says that its first word visited its last; {@code crash} is too
-   * much.
+   * An article of one sentence says that its first word visited Russia, or Peru if it names that;
+   * {@code crash} is too much.
    */
   private static final class SampleIntake implements ArticleIntake {
     private volatile boolean loaded;
@@ -70,9 +70,17 @@ final class Talk implements AutoCloseable {
         throw new IllegalStateException("too much");
       }
       var words = article.text().strip().split("[ .]+", -1);
+      boolean peru = article.text().contains("Peru");
       return News.of(article.id(), "2016-02-02")
+          .url(article.url())
           .sentence(article.text())
-          .event("042", "happened", "JPNGOV " + words[0], "RUSGOV Russia", "visited", "2016-02-01")
+          .event(
+              "042",
+              "happened",
+              "JPNGOV " + words[0],
+              peru ? "PERGOV Peru" : "RUSGOV Russia",
+              words[1],
+              "2016-02-01")
           .dated();
     }
 

@@ -74,8 +74,10 @@ final class Countries {
         return there;
       }
     }
-    if (before.isEmpty() && head.label().equals("appos")) {
-      return scene.sentence().headOf(head).map(this::before).orElse(List.of());
+    boolean shared = head.label().equals("conj") && scene.sentence().children(head, "det").isEmpty();
+    if (before.isEmpty() && (shared || head.label().equals("appos"))) {
+      // "Danish media and government": what stands before the first holds for the second
+      return scene.sentence().headOf(head).filter(Token::isNoun).map(this::before).orElse(List.of());
     }
     return before;
   }
@@ -86,7 +88,14 @@ final class Countries {
     List<Token> left = new Phrase(scene.sentence(), head).left();
     for (Token t : left) {
       if (t.index() < head.index()) {
-        scene.names().at(t).filter(this::saysWhose).flatMap(this::code).ifPresent(c -> add(out, c));
+        scene
+            .names()
+            .at(t)
+            // the name of the head itself says what it is, not whose
+            .filter(m -> !m.span().overlaps(head.span()))
+            .filter(this::saysWhose)
+            .flatMap(this::code)
+            .ifPresent(c -> add(out, c));
       }
     }
     if (out.isEmpty()) {
@@ -97,6 +106,15 @@ final class Countries {
           .forEach(c -> add(out, c));
     }
     return out;
+  }
+
+  /** {@code his health}: whose it is only a pronoun says. */
+  boolean byPronoun(Token head) {
+    List<Token> left = new Phrase(scene.sentence(), head).left();
+    return left.stream().anyMatch(t -> t.tag().equals("PRP$"))
+        && left.stream()
+            .filter(t -> t.index() < head.index())
+            .noneMatch(t -> scene.names().at(t).isPresent());
   }
 
   /** One country once, in its more telling form: {@code Turkish PKK rebels}. */

@@ -54,7 +54,8 @@ final class PhraseReader {
   /** Who the phrase headed by the token stands for. */
   List<Actor> read(Token token) {
     if (token.tag().startsWith("PRP")) {
-      return reference.pronoun(token);
+      List<Actor> found = reference.pronoun(token);
+      return found.isEmpty() ? speaking(token) : found;
     }
     if (token.label().equals("poss")) {
       return headed(token);
@@ -68,6 +69,17 @@ final class PhraseReader {
       return names.endingAt(token).isPresent() && !ofThing ? headed(token) : List.of();
     }
     return headed(token);
+  }
+
+  /** {@code we} and {@code I} in what somebody is quoted with. */
+  private List<Actor> speaking(Token token) {
+    Optional<Token> speaker = reference.speaker(token);
+    List<Actor> found =
+        speaker.isPresent() ? headed(speaker.get()) : reference.lastSpeaker(token).stream().toList();
+    return found.stream()
+        .filter(a -> a.code().isPresent())
+        .map(a -> new Actor(a.code(), a.name(), token.form(), token.span()))
+        .toList();
   }
 
   private static boolean heads(Token token) {
@@ -99,7 +111,11 @@ final class PhraseReader {
     if (head.isProper()) {
       List<Actor> person = people.properName(head);
       if (!person.isEmpty()) {
-        return person;
+        Optional<Actor> beside =
+            person.get(0).code().isEmpty() ? namedBeside(head) : Optional.empty();
+        return beside
+            .map(b -> List.of(scene.phrase(head, head.span(), b.code(), b.name())))
+            .orElse(person);
       }
     }
     List<Actor> described = byRole(head);
@@ -212,6 +228,10 @@ final class PhraseReader {
           countries.backers(head).stream()
               .findFirst()
               .orElseGet(() -> countries.domestic(role, head));
+      Optional<Actor> beside = country.isEmpty() && !roleCode.equals("MED") ? namedBeside(head) : Optional.empty();
+      if (beside.isPresent()) {
+        return List.of(scene.phrase(head, head.span(), beside.get().code(), beside.get().name()));
+      }
       boolean named =
           new Phrase(sentence, head).objectsOf(Set.of("of")).stream().anyMatch(Token::isProper);
       if (country.isEmpty() && !role.get().bare() && !named) {
@@ -225,6 +245,15 @@ final class PhraseReader {
       out.add(new Actor(actor.code(), actor.text(), actor.text(), actor.span()));
     }
     return out;
+  }
+
+  /** {@code the emir, Sheikh Hamad}: a role of no country is of the person named beside it. */
+  private Optional<Actor> namedBeside(Token head) {
+    return sentence.children(head, "appos").stream()
+        .filter(Token::isProper)
+        .flatMap(t -> headed(t).stream())
+        .filter(a -> a.code().isPresent())
+        .findFirst();
   }
 
   /** {@code his Yemeni counterpart} holds the office of whom the sentence spoke of before. */
@@ -244,7 +273,8 @@ final class PhraseReader {
   /** A noun of no known role with a country beside it: {@code Israeli helicopters}. */
   private List<Actor> byCountryOnly(Token head) {
     List<String> before = countries.before(head);
-    if (before.isEmpty() || reference.isThing(head) || scene.dictionary().isGoods(head)) {
+    boolean owned = countries.byPronoun(head) && !head.tag().endsWith("S");
+    if (before.isEmpty() || owned || reference.isThing(head) || scene.dictionary().isGoods(head)) {
       return List.of();
     }
     var out = new ArrayList<Actor>();

@@ -136,6 +136,44 @@ final class Reference {
     return THINGS.contains(head.lemma());
   }
 
+  private static final Set<String> SPEAKER = Set.of("i", "we", "us", "our", "my", "me");
+
+  /**
+   * Whom {@code we} stands for: the subject of the verb that reports the clause, which is read where
+   * it stands; without one in the sentence whoever spoke last.
+   */
+  Optional<Token> speaker(Token token) {
+    if (!SPEAKER.contains(token.form().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    Token at = token;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Optional<Token> up = sentence.headOf(at);
+      if (up.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean said = at.label().equals("ccomp") && SAYING.contains(up.get().lemma());
+      if (said) {
+        return sentence.children(up.get(), "nsubj").stream()
+            .filter(s -> !s.tag().startsWith("PRP"))
+            .findFirst();
+      }
+      at = up.get();
+    }
+    return Optional.empty();
+  }
+
+  /** Who spoke last, where the whole sentence is a quote. */
+  Optional<Actor> lastSpeaker(Token token) {
+    boolean quoted = sentence.tokens().get(0).form().matches("[\"“”„«]|``|''");
+    return quoted && SPEAKER.contains(token.form().toLowerCase(Locale.ROOT))
+        ? latest(true, true)
+        : Optional.empty();
+  }
+
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "state", "declare", "reply", "warn", "insist", "stress", "claim");
+
   /** Whom a pronoun stands for. */
   List<Actor> pronoun(Token token) {
     String word = token.form().toLowerCase(Locale.ROOT);

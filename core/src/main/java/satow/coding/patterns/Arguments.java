@@ -3,7 +3,6 @@ package satow.coding.patterns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import satow.coding.Actor;
@@ -42,6 +41,8 @@ final class Arguments {
           "carry",
           "make",
           "stage",
+          "organize",
+          "organise",
           "begin",
           "start",
           "open",
@@ -91,142 +92,9 @@ final class Arguments {
           "engage",
           "participate");
 
-  /**
-   * Who takes part in an event.
-   *
-   * @param sources who does it
-   * @param targets to whom
-   * @param both whether all of them do it with each other
-   */
-  record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
-
-    /**
-     * The parties of an operator over those of its inner event.
-     *
-     * @param asksInner whether the operator asks the inner event's source to act
-     */
-    Parties over(Parties inner, boolean asksInner) {
-      List<Actor> outer = sources.isEmpty() ? inner.sources : sources;
-      // what is asked is asked of those who are to do it
-      var candidates = new ArrayList<List<Actor>>();
-      if (asksInner) {
-        candidates.add(without(inner.sources, outer));
-      }
-      candidates.add(without(targets, outer));
-      candidates.add(without(inner.targets, outer));
-      candidates.add(without(inner.sources, outer));
-      List<Actor> to =
-          candidates.stream()
-              .filter(Arguments::coded)
-              .findFirst()
-              .or(() -> candidates.stream().filter(c -> !c.isEmpty()).findFirst())
-              .orElse(List.of());
-      boolean mutual =
-          to.isEmpty() && outer.size() > 1
-              || inner.both && outer.size() > 1 && (both || to.isEmpty());
-      return new Parties(outer, to, mutual);
-    }
-
-    private static List<Actor> without(List<Actor> actors, List<Actor> others) {
-      return actors.stream().filter(a -> others.stream().noneMatch(o -> same(a, o))).toList();
-    }
-
-    /** Whether the two are one: the same code, or a state and its government. */
-    static boolean same(Actor a, Actor b) {
-      if (a.code().isEmpty() || b.code().isEmpty()) {
-        return a.name().equals(b.name());
-      }
-      String x = a.code().get();
-      String y = b.code().get();
-      return x.equals(y) || x.equals(y + "GOV") || y.equals(x + "GOV");
-    }
-
-    /** Source and target of each event to write; none where nobody takes part. */
-    List<Map.Entry<Optional<Actor>, Optional<Actor>>> pairs() {
-      var out = new ArrayList<Map.Entry<Optional<Actor>, Optional<Actor>>>();
-      List<Actor> to = without(targets, sources);
-      if (both) {
-        var all = new ArrayList<Actor>(sources);
-        all.addAll(to);
-        for (Actor a : all) {
-          for (Actor b : all) {
-            boolean among = sources.contains(a) != sources.contains(b) || to.isEmpty();
-            if (among && !same(a, b)) {
-              out.add(Map.entry(Optional.of(a), Optional.of(b)));
-            }
-          }
-        }
-      }
-      if (out.isEmpty()) {
-        for (Actor a : sources) {
-          for (Actor b : to) {
-            out.add(Map.entry(Optional.of(a), Optional.of(b)));
-          }
-          if (to.isEmpty()) {
-            out.add(Map.entry(Optional.of(a), Optional.empty()));
-          }
-        }
-      }
-      if (out.isEmpty()) {
-        to.forEach(b -> out.add(Map.entry(Optional.empty(), Optional.of(b))));
-      }
-      return out;
-    }
-  }
-
   Parties of(Token token, Pattern pattern, Clause clause) {
     return token.isNoun() ? ofNoun(token, pattern, clause) : ofVerb(token, pattern, clause);
   }
-
-  /**
-   * The other side where only one kind of reading makes sense: a state that curbs rights without
-   * naming whose curbs those of its people; protest without an addressee is against the own
-   * government; two who suspend talks suspend them with each other.
-   */
-  Parties implied(String code, Parties parties) {
-    boolean alone = Parties.without(parties.targets(), parties.sources()).isEmpty();
-    if (alone && countries(parties.sources()) > 1 && BETWEEN.stream().anyMatch(code::startsWith)) {
-      return new Parties(parties.sources(), List.of(), true);
-    }
-    if (parties.sources().size() != 1
-        || coded(Parties.without(parties.targets(), parties.sources()))) {
-      return parties;
-    }
-    Actor source = parties.sources().get(0);
-    String actor = source.code().orElse("");
-    boolean state =
-        actor.length() == 3
-            || actor.endsWith("GOV")
-            || actor.endsWith("MIL")
-            || actor.endsWith("COP");
-    boolean international =
-        actor.startsWith("IGO") || actor.startsWith("NGO") || actor.startsWith("IMG");
-    if (code.startsWith("14") && actor.length() == 3) {
-      // a people in the street and not its state
-      var people =
-          new Actor(Optional.of(actor + "CVL"), source.name(), source.text(), source.span());
-      return implied(code, new Parties(List.of(people), parties.targets(), false));
-    }
-    String role = "";
-    if (state && CURBS.stream().anyMatch(code::startsWith)) {
-      role = "CVL";
-    } else if (code.startsWith("14") && !actor.endsWith("GOV")) {
-      role = "GOV";
-    }
-    if (role.isEmpty() || actor.length() < 3 || international) {
-      return parties;
-    }
-    var target =
-        new Actor(
-            Optional.of(actor.substring(0, 3) + role), source.name(), source.text(), source.span());
-    return new Parties(parties.sources(), List.of(target), false);
-  }
-
-  /** What two do without naming another they do with each other: talks suspended or failed. */
-  private static final Set<String> BETWEEN = Set.of("04", "05", "06", "12", "16");
-
-  /** Restrictions of rights, curfew, martial law, repression of protest, and threats of them. */
-  private static final Set<String> CURBS = Set.of("172", "175", "132", "137");
 
   private Parties ofVerb(Token verb, Pattern pattern, Clause clause) {
     List<Actor> sources =
@@ -236,7 +104,7 @@ final class Arguments {
             clause,
             List.of(),
             true);
-    if (pattern.both() && countries(sources) > 1) {
+    if (pattern.both() && Parties.countries(sources) > 1) {
       return new Parties(sources, first(verb, List.of("with"), clause, sources, false), true);
     }
     var slots = new ArrayList<>(pattern.targets());
@@ -246,15 +114,40 @@ final class Arguments {
     if (clause.passive(verb) && sources.isEmpty()) {
       slots.remove("by");
     }
-    List<Actor> targets = first(verb, pattern.targets(), slots, clause, sources);
-    if (pattern.operator().isPresent()) {
+    List<Actor> targets = first(verb, pattern, slots, clause, sources);
+    if (pattern.operator().isPresent() || asks(pattern)) {
       targets = overClause(verb, clause, sources, targets);
+    }
+    if (!Parties.coded(targets) && pattern.code().startsWith("14")) {
+      List<Actor> named = protested(verb, clause, sources);
+      targets = named.isEmpty() ? targets : named;
     }
     boolean both = pattern.both() && shares(verb, pattern, clause, sources, targets);
     if (targets.isEmpty()) {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
     return new Parties(sources, targets, both);
+  }
+
+  /** Whether a pattern's clause tells what others are to do: appeals, demands, blame, refusal. */
+  static boolean asks(Pattern pattern) {
+    return ASKING.stream().anyMatch(pattern.code()::startsWith);
+  }
+
+  private static final Set<String> ASKING = Set.of("02", "10", "11", "12", "13");
+
+  /** Protest that names nobody is aimed at whom its purpose or its ground names. */
+  private static List<Actor> protested(Token verb, Clause clause, List<Actor> sources) {
+    for (Token why : clause.sentence().children(verb)) {
+      boolean clausal = why.label().equals("advcl") && !why.tag().equals("VBD");
+      if (clausal) {
+        List<Actor> named = first(why, USUAL_TARGETS, clause, sources, true);
+        if (named.stream().anyMatch(a -> Parties.foreign(sources, List.of(a)))) {
+          return named;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whether the other side stands where a partner does, and not only somewhere in the clause. */
@@ -304,7 +197,7 @@ final class Arguments {
       sources = supporters(sentence, noun, clause, pattern.code().startsWith("04"));
       sources = pattern.both() || !background ? sources : List.of();
     }
-    if (pattern.both() && countries(sources) > 1) {
+    if (pattern.both() && Parties.countries(sources) > 1) {
       return new Parties(sources, List.of(), true);
     }
     var slots = new ArrayList<>(pattern.targets());
@@ -347,28 +240,24 @@ final class Arguments {
         met && noun.label().equals("pobj") && head.isPresent() && head.get().isVerb();
     List<Actor> together =
         adverbial ? clause.resolve(clause.subjects(head.get()), false) : List.of();
-    return countries(together) > 1 ? together : List.of();
-  }
-
-  /** Whether actors are of other states than those who tell them what to do. */
-  static boolean foreign(List<Actor> masters, List<Actor> doers) {
-    List<String> own = masters.stream().flatMap(a -> a.country().stream()).toList();
-    return doers.stream().flatMap(a -> a.country().stream()).anyMatch(c -> !own.contains(c));
-  }
-
-  private static long countries(List<Actor> actors) {
-    return actors.stream().map(a -> a.country().orElse(a.name())).distinct().count();
+    return Parties.countries(together) > 1 ? together : List.of();
   }
 
   /** The same, where only the slots that the pattern names may lie deep in the clause. */
   private static List<Actor> first(
-      Token token, List<String> named, List<String> slots, Clause clause, List<Actor> taken) {
+      Token token, Pattern pattern, List<String> slots, Clause clause, List<Actor> taken) {
+    List<String> named = pattern.targets();
+    boolean words = pattern.code().compareTo("14") < 0;
     List<Actor> uncoded = List.of();
     for (String slot : slots) {
       List<Token> heads =
           named.contains(slot) ? clause.slot(token, slot) : clause.near(token, slot);
       List<Actor> found = filled(heads, slot, clause, taken, true);
-      if (coded(found)) {
+      boolean where = words && !named.contains(slot) && PLACES.contains(slot);
+      if (where && !uncoded.isEmpty()) {
+        continue; // "told reporters in Oslo" is not told to Oslo
+      }
+      if (Parties.coded(found)) {
         return found;
       }
       uncoded = uncoded.isEmpty() ? found : uncoded;
@@ -376,10 +265,7 @@ final class Arguments {
     return uncoded;
   }
 
-  /** Whether any of them has a code: an actor without one gives way to a later slot's. */
-  private static boolean coded(List<Actor> actors) {
-    return actors.stream().anyMatch(a -> a.code().isPresent());
-  }
+  private static final Set<String> PLACES = Set.of("in", "at", "on", "over");
 
   /** The actors of the first slot that holds any besides those already taken. */
   private static List<Actor> first(
@@ -395,11 +281,28 @@ final class Arguments {
 
   private static List<Actor> filled(
       List<Token> heads, String slot, Clause clause, List<Actor> taken, boolean reach) {
-    List<Actor> found = Parties.without(clause.resolve(heads, reach), taken);
-    if (found.isEmpty() && !slot.equals("subject")) {
-      found = Parties.without(clause.places(heads), taken);
+    if (slot.equals("subject")) {
+      return distinct(
+          Parties.without(reach ? clause.doers(heads) : clause.resolve(heads, false), taken));
     }
-    return distinct(found);
+    for (List<Token> together : clause.byGovernor(heads)) {
+      List<Actor> found = other(together, clause, taken, reach);
+      found = found.isEmpty() ? Parties.without(clause.places(together), taken) : found;
+      if (!found.isEmpty()) {
+        return distinct(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** Those named; a pronoun is nobody of the same state as who does it to him. */
+  private static List<Actor> other(
+      List<Token> heads, Clause clause, List<Actor> taken, boolean reach) {
+    boolean pronoun = heads.size() == 1 && heads.get(0).tag().equals("PRP");
+    List<Actor> found = Parties.without(clause.resolve(heads, reach), taken);
+    return pronoun
+        ? found.stream().filter(a -> Parties.foreign(taken, List.of(a)) || taken.isEmpty()).toList()
+        : found;
   }
 
   private static List<Actor> distinct(List<Actor> actors) {

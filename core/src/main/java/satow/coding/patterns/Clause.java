@@ -1,11 +1,15 @@
 package satow.coding.patterns;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.actors.ArticleActors;
 import satow.coding.actors.Phrase;
@@ -220,9 +224,23 @@ final class Clause {
 
   /** {@code A summoned B to complain}: the object of the verb that an infinitive hangs on. */
   List<Actor> governorsObject(Token verb) {
-    boolean hangs = verb.label().equals("xcomp") || verb.label().equals("advcl");
+    boolean hangs =
+        (verb.label().equals("xcomp") || verb.label().equals("advcl"))
+            && sentence.children(verb).stream().noneMatch(c -> c.label().startsWith("nsubj"));
     Optional<Token> governor = hangs ? sentence.headOf(verb) : Optional.empty();
     return governor.filter(Token::isVerb).map(g -> resolve(objects(g), true)).orElse(List.of());
+  }
+
+  /** {@code A will strike unless B pays}: those on whom it depends, for the verb or its governor. */
+  List<Actor> unless(Token verb) {
+    Token governor = sentence.headOf(verb).filter(Token::isVerb).orElse(verb);
+    return Stream.of(verb, governor)
+        .flatMap(v -> sentence.children(v, "advcl").stream())
+        .filter(c -> hasChild(c, "mark", Set.of("unless", "until", "if")))
+        .map(c -> resolve(subjects(c), true))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The clauses that a verb governs as complements. */
@@ -248,7 +266,8 @@ final class Clause {
               .toList();
       case "possessor", "'s" -> sentence.children(token, "poss");
       case "surface" -> token.isVerb() ? surface(token, DEPTH) : predicateSubjects(token);
-      default -> prepositional(token, slot);
+      default ->
+          prepositional(token, slot).stream().filter(h -> !COMPANY.contains(h.lemma())).toList();
     };
   }
 
@@ -264,7 +283,7 @@ final class Clause {
             own = Phrase.objectsOf(sentence, child, Set.of(slot));
           }
         }
-        yield own;
+        yield own.stream().filter(h -> !COMPANY.contains(h.lemma())).toList();
       }
     };
   }
@@ -291,7 +310,9 @@ final class Clause {
             case "prep" -> true;
             default -> false;
           };
-      if (carries) {
+      boolean company =
+          sentence.children(child, "pobj").stream().anyMatch(o -> COMPANY.contains(o.lemma()));
+      if (carries && !company) {
         Token inner =
             child.label().equals("prep")
                 ? sentence.children(child, "pobj").stream().findFirst().orElse(child)
@@ -313,16 +334,37 @@ final class Clause {
 
   /** The actors whom phrase heads stand for; with {@code reach}, those named inside the phrases. */
   List<Actor> resolve(List<Token> heads, boolean reach) {
+    return resolve(heads, h -> reach ? inside(h, 3, p -> true) : List.of());
+  }
+
+  /** The same for those who do it: an attack on B in C is not done by B or C. */
+  List<Actor> doers(List<Token> heads) {
+    return resolve(heads, h -> inside(h, 3, p -> OWNING.contains(p.lemma())));
+  }
+
+  private List<Actor> resolve(List<Token> heads, Function<Token, List<Actor>> otherwise) {
     var out = new LinkedHashSet<Actor>();
     for (Token head : heads) {
       List<Actor> own = actors.at(sentence, head);
-      out.addAll(own.isEmpty() && reach ? inside(head, 3) : own);
+      out.addAll(own.isEmpty() ? otherwise.apply(head) : own);
     }
     return List.copyOf(out);
   }
 
+  /** {@code in line with B}: B does it too, it is not done to B. */
+  private static final Set<String> COMPANY =
+      Set.of(
+          "line", "coordination", "concert", "accordance", "keeping", "conjunction", "tandem", "step",
+          "unison", "compliance");
+
+  /** What others do to these does not make them theirs, as deeds, papers and held land are. */
+  private static final Set<String> SUFFERING =
+      Set.of("country", "state", "nation", "people", "man", "woman", "person");
+
+  private static final Set<String> OWNING = Set.of("of", "by", "from", "between", "among");
+
   /** The actor named inside a phrase: {@code Israel's attack}, {@code a U.S. request}. */
-  private List<Actor> inside(Token head, int depth) {
+  private List<Actor> inside(Token head, int depth, Predicate<Token> prepositions) {
     if (depth == 0) {
       return List.of();
     }
@@ -339,13 +381,14 @@ final class Clause {
       return country;
     }
     for (Token prep : sentence.children(head, "prep")) {
-      for (Token object : sentence.children(prep, "pobj")) {
+      for (Token object :
+          prepositions.test(prep) ? sentence.children(prep, "pobj") : List.<Token>of()) {
         List<Actor> found = resolve(coordinated(object), false);
         found =
             found.isEmpty()
                 ? actors.placeAt(sentence, object).map(List::of).orElse(List.of())
                 : found;
-        found = found.isEmpty() ? inside(object, depth - 1) : found;
+        found = found.isEmpty() ? inside(object, depth - 1, prepositions) : found;
         if (!found.isEmpty()) {
           return found;
         }
@@ -353,13 +396,32 @@ final class Clause {
     }
     for (Token clause : sentence.children(head)) {
       if (clause.label().equals("acl") || clause.label().equals("relcl")) {
-        List<Actor> found = resolve(sentence.children(clause, "dobj"), true);
+        // "crimes committed by B", "a letter blaming B"
+        boolean done = !SUFFERING.contains(head.lemma());
+        List<Actor> found = done ? resolve(agents(clause), false) : List.of();
+        found = found.isEmpty() ? resolve(sentence.children(clause, "dobj"), true) : found;
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
     return List.of();
+  }
+
+  /** Phrase heads in groups that hang on one governor: {@code for Oslo}, {@code for talks}. */
+  List<List<Token>> byGovernor(List<Token> heads) {
+    var out = new LinkedHashMap<Integer, List<Token>>();
+    for (Token head : heads) {
+      Token at = head;
+      for (int i = 0; i < DEPTH && at.label().equals("conj"); i++) {
+        at = sentence.headOf(at).orElse(at);
+      }
+      Token governor = sentence.headOf(at).orElse(at);
+      governor =
+          governor.label().equals("conj") ? sentence.headOf(governor).orElse(governor) : governor;
+      out.computeIfAbsent(governor.index(), k -> new ArrayList<>()).add(head);
+    }
+    return List.copyOf(out.values());
   }
 
   /** The states named before a noun. */

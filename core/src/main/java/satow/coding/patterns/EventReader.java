@@ -2,13 +2,11 @@ package satow.coding.patterns;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.Status;
@@ -21,6 +19,10 @@ public final class EventReader {
   private static final Set<String> CLAUSAL =
       Set.of("xcomp", "ccomp", "acl", "pcomp", "advcl", "oprd", "relcl");
 
+  /** Kinds of operators over what the source means to do itself. */
+  private static final Set<String> INTENDING =
+      Set.of("intend", "decide", "agree", "offer", "want", "accept");
+
   private final PatternDictionary patterns;
   private final Composition composition;
   private final Arguments arguments = new Arguments();
@@ -31,9 +33,14 @@ public final class EventReader {
     this.composition = Composition.shipped();
   }
 
-  /** The events that a sentence tells, in the order of their triggers. */
-  public List<EventMention> read(Sentence sentence, ArticleActors actors) {
-    var run = new Run(sentence, new Clause(sentence, actors));
+  /**
+   * The events that a sentence tells, in the order of their triggers.
+   *
+   * @param earlier what the article has told before
+   */
+  public List<EventMention> read(
+      Sentence sentence, ArticleActors actors, List<EventMention> earlier) {
+    var run = new Run(sentence, new Clause(sentence, actors), earlier);
     for (Token token : governorsFirst(sentence)) {
       run.code(token);
     }
@@ -55,125 +62,39 @@ public final class EventReader {
     return out;
   }
 
-  /** An event before it is written out: its code, pattern, words, and who takes part. */
-  private record Draft(
-      String code,
-      String pattern,
-      Span trigger,
-      Token token,
-      Arguments.Parties parties,
-      Status status) {
-
-    Draft with(String newCode, String newPattern, Arguments.Parties newParties, Status newStatus) {
-      return new Draft(newCode, newPattern, trigger, token, newParties, newStatus);
-    }
-  }
-
-  private static final Set<String> CONCLUDING =
-      Set.of(
-          "sign",
-          "signing",
-          "conclude",
-          "conclusion",
-          "reach",
-          "announce",
-          "finalise",
-          "finalize",
-          "initial",
-          "seal",
-          "ratify",
-          "ratification",
-          "strike",
-          "clinch",
-          "produce",
-          "exchange");
-
-  private static final Set<String> SUBORDINATE = Set.of("relcl", "advcl", "acl", "pcomp");
-
-  /** Prepositions that date one event by another, which is an event of its own. */
-  private static final Set<String> TIMES =
-      Set.of("after", "before", "during", "since", "following", "despite", "amid");
-
-  private static final Set<String> ANNOUNCING =
-      Set.of("announce", "confirm", "promise", "pledge", "vow", "declare", "reveal");
-
   /** The work on one sentence. */
   private final class Run {
     private final Sentence sentence;
     private final Clause clause;
-    private final Set<Integer> claimed = new HashSet<>();
-    private final Set<Integer> coded = new HashSet<>();
+    private final Claims claims;
+    private final Modality modality;
+    private final Telling telling;
+    private final List<EventMention> earlier;
     private final List<EventMention> out = new ArrayList<>();
 
-    Run(Sentence sentence, Clause clause) {
+    Run(Sentence sentence, Clause clause, List<EventMention> earlier) {
+      this.earlier = earlier;
       this.sentence = sentence;
       this.clause = clause;
+      this.claims = new Claims(sentence);
+      this.modality = new Modality(clause, composition);
+      this.telling = new Telling(clause);
     }
 
     void code(Token token) {
-      if (claimed.contains(token.index()) || purpose(token)) {
+      if (claims.hold(token) || claims.onlyMeant(token)) {
         return;
       }
-      draft(token, 0)
-          .or(() -> barelyDemanded(token))
-          .flatMap(this::underModal)
+      Optional<Draft> found = draft(token, 0).or(() -> modality.barelyDemanded(token));
+      found.flatMap(modality::announced).ifPresent(this::write);
+      found
+          .map(modality::underModal)
+          .map(d -> d.among(Earlier.partners(earlier, d, clause)))
           .map(
               d ->
-                  d.with(
-                      d.code(), d.pattern(), arguments.implied(d.code(), d.parties()), d.status()))
-          .filter(this::worthTelling)
+                  d.with(d.code(), d.pattern(), ImpliedParty.of(d.code(), d.parties()), d.status()))
+          .filter(telling::worth)
           .ifPresent(this::write);
-    }
-
-    /**
-     * A main clause may leave one side open. What stands in a subordinate clause, or in a noun, has
-     * to name both: half an event there is background or idiom.
-     */
-    private boolean worthTelling(Draft draft) {
-      if (draft.token().isNoun() && draft.code().startsWith("057") && !concluded(draft.token())) {
-        return false;
-      }
-      var pairs = draft.parties().pairs();
-      boolean whole =
-          pairs.stream()
-              .anyMatch(
-                  p ->
-                      p.getKey().flatMap(Actor::code).isPresent()
-                          && p.getValue().flatMap(Actor::code).isPresent());
-      Token token = draft.token();
-      Token predicate =
-          token.label().equals("acomp") ? sentence.headOf(token).orElse(token) : token;
-      boolean main =
-          predicate.isVerb()
-              && !SUBORDINATE.contains(predicate.label())
-              && !pairs.isEmpty()
-              && pairs.stream()
-                  .anyMatch(
-                      p ->
-                          p.getKey().filter(a -> acts(a, p, draft)).isPresent()
-                              || clause.passive(token));
-      return whole || main;
-    }
-
-    /** An unknown actor tells nothing alone, unless it has a name or takes to the street. */
-    private boolean acts(
-        Actor source, Map.Entry<Optional<Actor>, Optional<Actor>> pair, Draft draft) {
-      return source.code().isPresent()
-          || pair.getValue().isPresent()
-          || Character.isUpperCase(source.name().charAt(0))
-          || draft.code().startsWith("14");
-    }
-
-    /**
-     * A treaty that is only spoken of is not signed: somebody concludes it, or it is between two.
-     */
-    private boolean concluded(Token noun) {
-      Optional<Token> head = sentence.headOf(noun);
-      if (noun.label().equals("pobj")) {
-        head = head.flatMap(sentence::headOf);
-      }
-      return head.filter(h -> CONCLUDING.contains(h.lemma())).isPresent()
-          || !clause.slot(noun, "between").isEmpty();
     }
 
     /** The event that a token heads, composed with what it governs. */
@@ -186,7 +107,10 @@ public final class EventReader {
       Draft plain = plain(token, match.get());
       if (pattern.operator().isEmpty()) {
         if (!pattern.code().startsWith("01")) {
-          claimNominal(token);
+          claims.nominal(token);
+        }
+        if (Arguments.asks(pattern)) {
+          clause.complements(token).forEach(claims::below);
         }
         return Optional.of(plain);
       }
@@ -199,7 +123,7 @@ public final class EventReader {
           .best(sentence, token, clause, p -> p.operator().isEmpty())
           .map(
               m -> {
-                claimNominal(token);
+                claims.nominal(token);
                 return plain(token, m);
               });
     }
@@ -230,12 +154,13 @@ public final class EventReader {
         }
         Optional<String> code = over(kind, plain.parties(), innerDraft.get());
         if (code.isPresent()) {
-          claimBelow(inner);
+          claims.below(inner);
           var parties =
               plain
                   .parties()
                   .over(
-                      innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"));
+                      innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"))
+                  .orAgainst(kind.equals("threaten") ? clause.unless(inner) : List.of());
           return Optional.of(
               plain.with(
                   code.get(),
@@ -249,26 +174,48 @@ public final class EventReader {
       if (operator.code().isEmpty() || aimless || told) {
         return Optional.empty();
       }
-      claimNominal(plain.token());
-      clause.complements(plain.token()).forEach(this::claimBelow);
-      return Optional.of(plain);
+      claims.nominal(plain.token());
+      List<Token> complements = clause.complements(plain.token());
+      complements.forEach(claims::below);
+      boolean refused = INTENDING.contains(kind) && complements.stream().anyMatch(this::withheld);
+      return Optional.of(
+          refused
+              ? plain.with("120", "not+" + plain.pattern(), plain.parties(), plain.status())
+              : plain.with(
+                  plain.code(),
+                  plain.pattern(),
+                  plain.parties(),
+                  composedStatus(plain.status(), kind)));
+    }
+
+    /** {@code vowed not to return}: the complement itself is negated. */
+    private boolean withheld(Token complement) {
+      return sentence.children(complement).stream()
+          .anyMatch(c -> c.label().equals("neg") && c.index() < complement.index());
     }
 
     /** The code that an operator makes of an inner event. */
-    private Optional<String> over(String kind, Arguments.Parties outer, Draft inner) {
+    private Optional<String> over(String kind, Parties outer, Draft inner) {
+      if (INTENDING.contains(kind) && withheld(inner.token())) {
+        return composition.code("refuse", inner.code());
+      }
       // who orders what others are to do demands it; who orders his own men does it
       boolean demands =
-          kind.equals("order") && Arguments.foreign(outer.sources(), inner.parties().sources());
-      // "agreed a treaty": it is concluded; "agreed to sign a treaty": it is meant to be
+          kind.equals("order") && Parties.foreign(outer.sources(), inner.parties().sources());
+      // "agreed a treaty": it is concluded; "agreed on a treaty", "to sign it": it is meant to be
       boolean concludes =
-          kind.equals("agree") && inner.token().isNoun() && inner.code().startsWith("057");
+          kind.equals("agree")
+              && inner.token().label().equals("dobj")
+              && inner.code().startsWith("057");
       return concludes
           ? Optional.of(inner.code())
           : composition.code(demands ? "demand" : kind, inner.code());
     }
 
     private Status composedStatus(Status status, String kind) {
-      return kind.equals("want") && status == Status.ONGOING ? Status.DESIRED : status;
+      boolean open = status == Status.ONGOING || status == Status.HYPOTHETICAL;
+      boolean wanted = kind.equals("want") && open;
+      return wanted ? Status.DESIRED : kind.equals("consider") && open ? Status.POSSIBLE : status;
     }
 
     /** Where an inner event may stand: complements, then event nouns among the objects. */
@@ -284,7 +231,7 @@ public final class EventReader {
       for (Token child : sentence.children(token)) {
         switch (child.label()) {
           case "prep" -> {
-            if (!TIMES.contains(child.lemma())) {
+            if (!Claims.TIMES.contains(child.lemma())) {
               sentence.children(child).stream()
                   .filter(c -> c.label().equals("pobj") || c.label().equals("pcomp"))
                   .forEach(out::add);
@@ -314,155 +261,8 @@ public final class EventReader {
       return out;
     }
 
-    /** Will, may and must compose like verbs; what stays is coded as it is. */
-    private Optional<Draft> underModal(Draft draft) {
-      Token token = draft.token();
-      String modal = StatusReader.modal(sentence, token);
-      boolean negated = StatusReader.negated(sentence, token);
-      boolean reported = Speech.reporter(sentence, token).isPresent();
-      String kind = "";
-      if (modal.equals("will") && unless(token)) {
-        kind = "threaten";
-      } else if (negated && (modal.equals("will") || modal.equals("would") && reported)) {
-        kind = "refuse";
-      } else if (!negated && (modal.equals("will") || modal.equals("would") && reported)) {
-        kind = "will";
-      } else if (!negated && modal.equals("may")) {
-        kind = "may";
-      } else if (!negated && modal.equals("must") && reported) {
-        return Optional.of(demanded(draft));
-      }
-      if (kind.isEmpty()) {
-        return Optional.of(draft);
-      }
-      if (kind.equals("will") && draft.code().startsWith("04")) {
-        announced(draft);
-      }
-      Optional<String> code = composition.code(kind, draft.code());
-      Status status =
-          kind.equals("refuse")
-              ? Status.HAPPENED
-              : kind.equals("may") ? Status.POSSIBLE : Status.PLANNED;
-      String name = kind + "+" + draft.pattern();
-      return code.map(c -> draft.with(c, name, draft.parties(), status))
-          .or(() -> Optional.of(draft));
-    }
-
-    /**
-     * {@code A announced that he will visit B}: the visit is planned, the announcement an intent.
-     */
-    private void announced(Draft draft) {
-      Optional<Token> reporter = Speech.reporter(sentence, draft.token());
-      boolean announces = reporter.filter(v -> ANNOUNCING.contains(v.lemma())).isPresent();
-      if (announces) {
-        List<Actor> speakers = clause.resolve(clause.subjects(reporter.get()), false);
-        boolean own =
-            speakers.stream()
-                .anyMatch(
-                    a ->
-                        draft.parties().sources().stream()
-                            .anyMatch(b -> Arguments.Parties.same(a, b)));
-        if (own) {
-          Span words = reporter.get().span();
-          write(
-              new Draft(
-                  "036",
-                  "announce+" + draft.pattern(),
-                  words,
-                  reporter.get(),
-                  draft.parties(),
-                  Status.HAPPENED));
-        }
-      }
-    }
-
-    /** {@code A will leave unless B pays}. */
-    private boolean unless(Token token) {
-      return sentence.children(token, "advcl").stream()
-          .anyMatch(c -> clause.hasChild(c, "mark", Set.of("unless")));
-    }
-
-    /** {@code A said B must do better}: a demand whatever it is that B must do. */
-    private Optional<Draft> barelyDemanded(Token token) {
-      boolean must = token.isVerb() && StatusReader.modal(sentence, token).equals("must");
-      if (!must
-          || StatusReader.negated(sentence, token)
-          || Speech.reporter(sentence, token).isEmpty()) {
-        return Optional.empty();
-      }
-      List<Actor> asked = clause.resolve(clause.subjects(token), true);
-      var parties = new Arguments.Parties(asked, List.of(), false);
-      return asked.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Draft("02", "must", token.span(), token, parties, Status.HAPPENED))
-              .filter(d -> !demanded(d).equals(d));
-    }
-
-    /** {@code A said B must leave}: A demands it of B. */
-    private Draft demanded(Draft draft) {
-      List<Actor> speakers =
-          Speech.reporter(sentence, draft.token())
-              .map(v -> clause.resolve(clause.subjects(v), false))
-              .orElse(List.of());
-      Optional<String> code = composition.code("demand", draft.code());
-      if (speakers.isEmpty() || code.isEmpty()) {
-        return draft;
-      }
-      var parties = new Arguments.Parties(speakers, draft.parties().sources(), false);
-      return draft.with(code.get(), "must+" + draft.pattern(), parties, Status.HAPPENED);
-    }
-
-    /** A complement tells what is wanted, asked or refused: none of it has an event of its own. */
-    private void claimBelow(Token token) {
-      claimed.add(token.index());
-      for (Token child : sentence.children(token)) {
-        if (!child.label().equals("advcl") && !child.label().equals("relcl")) {
-          claimBelow(child);
-        }
-      }
-    }
-
-    /** Event nouns within the arguments of an event tell no event of their own. */
-    private void claimNominal(Token token) {
-      for (Token child : sentence.children(token)) {
-        boolean nominal =
-            switch (child.label()) {
-              case "dobj",
-                  "pobj",
-                  "prep",
-                  "nsubjpass",
-                  "compound",
-                  "nmod",
-                  "conj",
-                  "agent",
-                  "dative",
-                  "attr",
-                  "poss",
-                  "pcomp",
-                  "acomp" ->
-                  !child.isVerb();
-              case "nsubj" -> !child.isVerb();
-              default -> false;
-            };
-        boolean circumstance = child.label().equals("prep") && TIMES.contains(child.lemma());
-        if (nominal && !circumstance) {
-          claimed.add(child.index());
-          claimNominal(child);
-        }
-      }
-    }
-
-    /** {@code met to discuss}: what an event is for is no event beside it. */
-    private boolean purpose(Token token) {
-      boolean infinitive =
-          token.tag().equals("VB")
-              && (token.label().equals("advcl") || token.label().equals("xcomp"))
-              && sentence.children(token).stream().anyMatch(c -> c.tag().equals("TO"));
-      return infinitive && coded.contains(token.head());
-    }
-
     private void write(Draft draft) {
-      coded.add(draft.token().index());
+      claims.coded(draft.token());
       Optional<Actor> reporter =
           Speech.reporter(sentence, draft.token())
               .flatMap(v -> clause.resolve(clause.subjects(v), false).stream().findFirst())

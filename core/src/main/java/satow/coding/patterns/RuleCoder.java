@@ -37,7 +37,7 @@ public final class RuleCoder implements Coder {
     var out = new ArrayList<EventMention>();
     for (Sentence sentence : article.sentences()) {
       if (sentence.parsed()) {
-        out.addAll(events.read(sentence, who));
+        out.addAll(events.read(sentence, who, List.copyOf(out)));
       }
     }
     return new CodedArticle(

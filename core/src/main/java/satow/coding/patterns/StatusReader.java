@@ -39,6 +39,13 @@ final class StatusReader {
     return "";
   }
 
+  /** {@code could} is to {@code can} what {@code would} is to {@code will}: it depends. */
+  static boolean could(Sentence sentence, Token token) {
+    return List.of(token, governingVerb(sentence, token)).stream()
+        .flatMap(v -> sentence.children(v).stream())
+        .anyMatch(c -> c.tag().equals("MD") && c.form().equalsIgnoreCase("could"));
+  }
+
   /** Whether the token, or the verb it complements, is negated. */
   static boolean negated(Sentence sentence, Token token) {
     for (Token verb : List.of(token, governingVerb(sentence, token))) {
@@ -98,7 +105,7 @@ final class StatusReader {
     }
     return switch (modal(sentence, token)) {
       case "will" -> Status.PLANNED;
-      case "may" -> Status.POSSIBLE;
+      case "may" -> could(sentence, token) ? Status.HYPOTHETICAL : Status.POSSIBLE;
       case "must" -> Status.DESIRED;
       case "would" -> Status.HYPOTHETICAL;
       default -> byTense(sentence, verb);
@@ -113,14 +120,31 @@ final class StatusReader {
           at.isVerb()
               && !at.label().equals("xcomp")
               && !at.label().equals("acl")
-              && !at.label().equals("pcomp");
+              && !at.label().equals("pcomp")
+              && !counted(sentence, at);
       Optional<Token> up = sentence.headOf(at);
-      if (carries || up.isEmpty()) {
+      if (carries || up.isEmpty() || dates(at, token)) {
         return at;
       }
       at = up.get();
     }
     return at;
+  }
+
+  /** {@code it would be the third time that they meet}: whether they meet the counting says. */
+  private static boolean counted(Sentence sentence, Token verb) {
+    return verb.label().equals("relcl")
+        && sentence
+            .headOf(verb)
+            .filter(h -> h.lemma().equals("time") && h.label().equals("attr"))
+            .isPresent();
+  }
+
+  /** {@code after five summits they have not met}: what dates a clause is not denied with it. */
+  private static boolean dates(Token preposition, Token token) {
+    return token.isNoun()
+        && preposition.label().equals("prep")
+        && Claims.TIMES.contains(preposition.lemma());
   }
 
   private static boolean conditional(Sentence sentence, Token verb) {
@@ -151,6 +175,14 @@ final class StatusReader {
                             && Set.of("is", "are", "'s", "’s", "been", "'re").contains(c.form()));
     if (progressive) {
       return Status.ONGOING;
+    }
+    boolean state =
+        verb.tag().equals("VBN")
+            && verb.lemma().equals("be")
+            && !sentence.children(verb, "acomp").isEmpty()
+            && sentence.children(verb, "aux").stream().noneMatch(a -> a.form().equals("had"));
+    if (state) {
+      return Status.ONGOING; // "has been critical of"
     }
     if (verb.tag().equals("VBP") || verb.tag().equals("VBZ")) {
       boolean often =

@@ -82,7 +82,7 @@ record Trigger(Kind kind, String head, List<String> others) {
   }
 
   /** The nearest token with that lemma or form among the dependents, to a depth. */
-  private static Optional<Token> below(Sentence sentence, Token token, String word, int depth) {
+  private Optional<Token> below(Sentence sentence, Token token, String word, int depth) {
     if (depth == 0) {
       return Optional.empty();
     }
@@ -96,7 +96,14 @@ record Trigger(Kind kind, String head, List<String> others) {
       }
     }
     for (Token child : sentence.children(token)) {
-      if (CARRIERS.contains(child.label())) {
+      // "made an allusion to the visit" makes no visit
+      boolean strays =
+          kind == Kind.VERB
+              && child.label().equals("prep")
+              && token.isNoun()
+              && !ATTACHED.contains(child.lemma())
+              && !others.contains(child.lemma());
+      if (CARRIERS.contains(child.label()) && !strays) {
         Optional<Token> found = below(sentence, child, word, depth - 1);
         if (found.isPresent()) {
           return found;
@@ -105,6 +112,9 @@ record Trigger(Kind kind, String head, List<String> others) {
     }
     return Optional.empty();
   }
+
+  /** Prepositions whose noun belongs to the one before: {@code a cut of aid, a plan for talks}. */
+  private static final Set<String> ATTACHED = Set.of("of", "for");
 
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "punct");

@@ -37,6 +37,8 @@ record Constraint(Clue clue, Days days, Strength strength, Days core) {
     MONTH,
     /** A month and day without year. */
     MONTH_DAY,
+    /** Another article has the day of a meeting that this one tells of. */
+    NEIGHBOUR,
     /** People with their titles. */
     OFFICE,
     /** A full past or future date, a completed year. */

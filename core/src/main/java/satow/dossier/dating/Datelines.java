@@ -41,9 +41,14 @@ final class Datelines {
           "(?:[^\\p{L}]*(?:\\p{Lu}[\\p{L}.'’-]*|by|in|on|from|late|early|edition|night|evening|morning"
               + "|afternoon)(?![\\p{L}]))*[^\\p{L}]*");
 
+  /** Dashes of print and of wire copy, where a hyphen between spaces is one. */
+  private static final String DASHES = "(?:—|–|--|(?<=\\s)-(?=\\s))";
+
+  private static final Pattern ENDS = Pattern.compile(DASHES);
+
   /** A dateline within the first sentence ends with a dash. */
   private static final Pattern DASH =
-      Pattern.compile("(?s)^[\\p{Lu}][^.“”]{2,50}?\\)?\\s*(?:—|–|--)\\s");
+      Pattern.compile("(?s)^[\\p{Lu}][^.“”]{2,50}?\\)?\\s*" + DASHES + "\\s");
 
   /** A report that names a weekday is written on it or so many days later; our own choice. */
   private static final int FRESH = 1;
@@ -88,7 +93,7 @@ final class Datelines {
     int from = text.lastIndexOf('\n', time.span().start()) + 1;
     int end = text.indexOf('\n', time.span().end());
     var after = text.substring(time.span().end(), end < 0 ? text.length() : end);
-    var dash = Pattern.compile("—|–|--").matcher(after);
+    var dash = ENDS.matcher(after);
     after = dash.find() ? after.substring(0, dash.start()) : after;
     return REST.matcher(text.substring(from, time.span().start())).matches()
         && REST.matcher(after).matches();

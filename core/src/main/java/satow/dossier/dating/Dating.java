@@ -46,9 +46,39 @@ public final class Dating {
 
   /** The article with its publication date, its times, and a date and place for each event. */
   public DatedArticle date(CodedArticle coded) {
+    var reading = reading(coded);
+    return date(coded, reading, List.of());
+  }
+
+  /**
+   * The same for an article among others, which may give the day of a meeting that it tells of.
+   *
+   * @param known meetings with their days, as other articles have them; those that are no meeting
+   *     of this article do no harm
+   */
+  public DatedArticle date(CodedArticle coded, List<KnownEvent> known) {
+    var reading = reading(coded);
+    var alone = date(coded, reading, List.of());
+    boolean sure =
+        coded.analyzed().article().declared().isPresent()
+            || alone.publication().interval().filter(i -> i.days() == 1).isPresent();
+    var clues =
+        sure ? List.<Constraint>of() : new NeighbourClues(known).of(reading.withoutNames(), alone);
+    return clues.isEmpty() ? alone : date(coded, reading, clues);
+  }
+
+  /** Whether other articles' dates had a part in an article's own. */
+  public static boolean leansOnOthers(Publication publication) {
+    return publication.clues().stream().anyMatch(c -> c.kind().equals(NeighbourClues.KIND));
+  }
+
+  private Reading reading(CodedArticle coded) {
+    return read(coded.analyzed().article(), coded.analyzed().sentences());
+  }
+
+  private DatedArticle date(CodedArticle coded, Reading reading, List<Constraint> others) {
     var article = coded.analyzed().article();
-    var reading = read(article, coded.analyzed().sentences());
-    var result = publications.date(article, reading.withoutNames());
+    var result = publications.date(article, reading.withoutNames(), others);
     var publication = result.publication();
     var interval = result.likely();
     var anchor = anchor(reading, interval.map(Dating::best));

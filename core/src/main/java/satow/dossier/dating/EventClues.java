@@ -120,7 +120,7 @@ final class EventClues {
   }
 
   /** The days on which this expression would mean this event. */
-  private static Optional<Days> window(RawTime time, DatedEvent e, Tense tense) {
+  static Optional<Days> window(RawTime time, DatedEvent e, Tense tense) {
     var day = e.start();
     boolean ahead = tense == Tense.FUTURE;
     if (time.form() instanceof WeekdayOnly w) {

@@ -161,8 +161,13 @@ final class EventDating {
     };
   }
 
+  /** The expressions of a sentence; the dateline before it dates the article, not the event. */
   private List<Dated> inside(Span span) {
-    return times.stream().filter(t -> span.contains(t.early().span())).toList();
+    return times.stream()
+        .filter(t -> span.contains(t.early().span()))
+        .filter(
+            t -> reading.datelines().stream().noneMatch(d -> d.span().overlaps(t.early().span())))
+        .toList();
   }
 
   private static EventDate none(String basis) {

@@ -42,6 +42,11 @@ public final class PublicationDating {
 
   /** When the article was published, as far as its input and its text tell. */
   Result date(Article article, Reading reading) {
+    return date(article, reading, List.of());
+  }
+
+  /** The same with what other articles say of it. */
+  Result date(Article article, Reading reading, List<Constraint> others) {
     var found = new ArrayList<Constraint>();
     article.declared().ifPresent(d -> found.add(declared(d)));
     if (found.isEmpty()) {
@@ -49,6 +54,7 @@ public final class PublicationDating {
       found.addAll(events.of(reading));
       found.addAll(expressions.of(reading));
       found.addAll(offices.of(reading));
+      found.addAll(others);
     }
     var sure = found.stream().filter(c -> c.strength() != Strength.GUESS).toList();
     var publication = solve(sure);

@@ -119,7 +119,7 @@ public final class Nlp4jParser implements SentenceParser {
               sentence.start() + word.getStartOffset(), sentence.start() + word.getEndOffset());
       out.add(token(nodes[i], i - 1, span));
     }
-    return out;
+    return Mending.mended(out);
   }
 
   private static Token token(NLPNode node, int index, Span span) {

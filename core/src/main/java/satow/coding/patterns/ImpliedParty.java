@@ -1,0 +1,63 @@
+package satow.coding.patterns;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import satow.coding.Actor;
+
+/** The other side of an event that names one only, where just one kind of reading makes sense. */
+final class ImpliedParty {
+  private ImpliedParty() {}
+
+  /**
+   * The other side where only one kind of reading makes sense: a state that curbs rights without
+   * naming whose curbs those of its people; protest without an addressee is against the own
+   * government; two who suspend talks suspend them with each other.
+   */
+  static Parties of(String code, Parties parties) {
+    boolean alone = Parties.without(parties.targets(), parties.sources()).isEmpty();
+    if (alone
+        && Parties.countries(parties.sources()) > 1
+        && BETWEEN.stream().anyMatch(code::startsWith)) {
+      return new Parties(parties.sources(), List.of(), true);
+    }
+    if (parties.sources().size() != 1
+        || Parties.coded(Parties.without(parties.targets(), parties.sources()))) {
+      return parties;
+    }
+    Actor source = parties.sources().get(0);
+    String actor = source.code().orElse("");
+    boolean state =
+        actor.length() == 3
+            || actor.endsWith("GOV")
+            || actor.endsWith("MIL")
+            || actor.endsWith("COP");
+    boolean international =
+        actor.startsWith("IGO") || actor.startsWith("NGO") || actor.startsWith("IMG");
+    if (code.startsWith("14") && actor.length() == 3) {
+      // a people in the street and not its state
+      var people =
+          new Actor(Optional.of(actor + "CVL"), source.name(), source.text(), source.span());
+      return of(code, new Parties(List.of(people), parties.targets(), false));
+    }
+    String role = "";
+    if (state && CURBS.stream().anyMatch(code::startsWith)) {
+      role = "CVL";
+    } else if (code.startsWith("14") && !actor.endsWith("GOV")) {
+      role = "GOV";
+    }
+    if (role.isEmpty() || actor.length() < 3 || international) {
+      return parties;
+    }
+    var target =
+        new Actor(
+            Optional.of(actor.substring(0, 3) + role), source.name(), source.text(), source.span());
+    return new Parties(parties.sources(), List.of(target), false);
+  }
+
+  /** What two do without naming another they do with each other: talks suspended or failed. */
+  private static final Set<String> BETWEEN = Set.of("04", "05", "06", "12", "16");
+
+  /** Restrictions of rights, curfew, martial law, repression of protest, and threats of them. */
+  private static final Set<String> CURBS = Set.of("172", "175", "132", "137");
+}

@@ -1,0 +1,113 @@
+package satow.coding.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import satow.coding.Actor;
+
+/**
+ * Who takes part in an event.
+ *
+ * @param sources who does it
+ * @param targets to whom
+ * @param both whether all of them do it with each other
+ */
+record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
+
+  /**
+   * The parties of an operator over those of its inner event.
+   *
+   * @param asksInner whether the operator asks the inner event's source to act
+   */
+  Parties over(Parties inner, boolean asksInner) {
+    List<Actor> outer = sources.isEmpty() ? inner.sources : sources;
+    // what is asked is asked of those who are to do it
+    var candidates = new ArrayList<List<Actor>>();
+    if (asksInner) {
+      candidates.add(without(inner.sources, outer));
+    }
+    candidates.add(without(targets, outer));
+    candidates.add(without(inner.targets, outer));
+    candidates.add(without(inner.sources, outer));
+    List<Actor> to =
+        candidates.stream()
+            .filter(Parties::coded)
+            .findFirst()
+            .or(() -> candidates.stream().filter(c -> !c.isEmpty()).findFirst())
+            .orElse(List.of());
+    boolean mutual =
+        to.isEmpty() && outer.size() > 1
+            || inner.both && outer.size() > 1 && (both || to.isEmpty());
+    return new Parties(outer, to, mutual);
+  }
+
+  /** The same, aimed at others where it is aimed at nobody known. */
+  Parties orAgainst(List<Actor> others) {
+    List<Actor> against = without(others, sources);
+    return coded(without(targets, sources)) || against.isEmpty()
+        ? this
+        : new Parties(sources, against, false);
+  }
+
+  static List<Actor> without(List<Actor> actors, List<Actor> others) {
+    return actors.stream().filter(a -> others.stream().noneMatch(o -> same(a, o))).toList();
+  }
+
+  /** Whether the two are one: the same code, or a state and its government. */
+  static boolean same(Actor a, Actor b) {
+    if (a.code().isEmpty() || b.code().isEmpty()) {
+      return a.name().equals(b.name());
+    }
+    String x = a.code().get();
+    String y = b.code().get();
+    return x.equals(y) || x.equals(y + "GOV") || y.equals(x + "GOV");
+  }
+
+  /** Source and target of each event to write; none where nobody takes part. */
+  List<Map.Entry<Optional<Actor>, Optional<Actor>>> pairs() {
+    var out = new ArrayList<Map.Entry<Optional<Actor>, Optional<Actor>>>();
+    List<Actor> to = without(targets, sources);
+    if (both) {
+      var all = new ArrayList<Actor>(sources);
+      all.addAll(to);
+      for (Actor a : all) {
+        for (Actor b : all) {
+          boolean among = sources.contains(a) != sources.contains(b) || to.isEmpty();
+          if (among && !same(a, b)) {
+            out.add(Map.entry(Optional.of(a), Optional.of(b)));
+          }
+        }
+      }
+    }
+    if (out.isEmpty()) {
+      for (Actor a : sources) {
+        for (Actor b : to) {
+          out.add(Map.entry(Optional.of(a), Optional.of(b)));
+        }
+        if (to.isEmpty()) {
+          out.add(Map.entry(Optional.of(a), Optional.empty()));
+        }
+      }
+    }
+    if (out.isEmpty()) {
+      to.forEach(b -> out.add(Map.entry(Optional.empty(), Optional.of(b))));
+    }
+    return out;
+  }
+
+  /** Whether any of them has a code: an actor without one gives way to a later slot's. */
+  static boolean coded(List<Actor> actors) {
+    return actors.stream().anyMatch(a -> a.code().isPresent());
+  }
+
+  /** Whether actors are of other states than those who tell them what to do. */
+  static boolean foreign(List<Actor> masters, List<Actor> doers) {
+    List<String> own = masters.stream().flatMap(a -> a.country().stream()).toList();
+    return doers.stream().flatMap(a -> a.country().stream()).anyMatch(c -> !own.contains(c));
+  }
+
+  static long countries(List<Actor> actors) {
+    return actors.stream().map(a -> a.country().orElse(a.name())).distinct().count();
+  }
+}

@@ -1,0 +1,88 @@
+package satow.coding.patterns;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import satow.coding.Actor;
+import satow.language.Sentence;
+import satow.language.Token;
+
+/** Whether what a pattern found in a clause is an event to tell, or background and idiom. */
+final class Telling {
+  private static final Set<String> CONCLUDING =
+      Set.of(
+          "sign",
+          "signing",
+          "conclude",
+          "conclusion",
+          "reach",
+          "announce",
+          "finalise",
+          "finalize",
+          "initial",
+          "seal",
+          "ratify",
+          "ratification",
+          "strike",
+          "clinch",
+          "produce",
+          "exchange");
+
+  private static final Set<String> SUBORDINATE = Set.of("relcl", "advcl", "acl", "pcomp");
+
+  private final Sentence sentence;
+  private final Clause clause;
+
+  Telling(Clause clause) {
+    this.sentence = clause.sentence();
+    this.clause = clause;
+  }
+
+  /**
+   * A main clause may leave one side open. What stands in a subordinate clause, or in a noun, has
+   * to name both: half an event there is background or idiom.
+   */
+  boolean worth(Draft draft) {
+    if (draft.token().isNoun() && draft.code().startsWith("057") && !concluded(draft.token())) {
+      return false;
+    }
+    var pairs = draft.parties().pairs();
+    boolean whole =
+        pairs.stream()
+            .anyMatch(
+                p ->
+                    p.getKey().flatMap(Actor::code).isPresent()
+                        && p.getValue().flatMap(Actor::code).isPresent());
+    Token token = draft.token();
+    Token predicate = token.label().equals("acomp") ? sentence.headOf(token).orElse(token) : token;
+    boolean main =
+        predicate.isVerb()
+            && !SUBORDINATE.contains(predicate.label())
+            && !pairs.isEmpty()
+            && pairs.stream()
+                .anyMatch(
+                    p ->
+                        p.getKey().filter(a -> acts(a, p, draft)).isPresent()
+                            || clause.passive(token));
+    return whole || main;
+  }
+
+  /** An unknown actor tells nothing alone, unless it has a name or takes to the street. */
+  private boolean acts(
+      Actor source, Map.Entry<Optional<Actor>, Optional<Actor>> pair, Draft draft) {
+    return source.code().isPresent()
+        || pair.getValue().isPresent()
+        || Character.isUpperCase(source.name().charAt(0))
+        || draft.code().startsWith("14");
+  }
+
+  /** A treaty that is only spoken of is not signed: somebody concludes it, or it is between two. */
+  private boolean concluded(Token noun) {
+    Optional<Token> head = sentence.headOf(noun);
+    if (noun.label().equals("pobj")) {
+      head = head.flatMap(sentence::headOf);
+    }
+    return head.filter(h -> CONCLUDING.contains(h.lemma())).isPresent()
+        || !clause.slot(noun, "between").isEmpty();
+  }
+}
