@@ -74,10 +74,16 @@ final class Countries {
         return there;
       }
     }
-    boolean shared = head.label().equals("conj") && scene.sentence().children(head, "det").isEmpty();
+    boolean shared =
+        head.label().equals("conj") && scene.sentence().children(head, "det").isEmpty();
     if (before.isEmpty() && (shared || head.label().equals("appos"))) {
       // "Danish media and government": what stands before the first holds for the second
-      return scene.sentence().headOf(head).filter(Token::isNoun).map(this::before).orElse(List.of());
+      return scene
+          .sentence()
+          .headOf(head)
+          .filter(Token::isNoun)
+          .map(this::before)
+          .orElse(List.of());
     }
     return before;
   }

@@ -75,7 +75,9 @@ final class PhraseReader {
   private List<Actor> speaking(Token token) {
     Optional<Token> speaker = reference.speaker(token);
     List<Actor> found =
-        speaker.isPresent() ? headed(speaker.get()) : reference.lastSpeaker(token).stream().toList();
+        speaker.isPresent()
+            ? headed(speaker.get())
+            : reference.lastSpeaker(token).stream().toList();
     return found.stream()
         .filter(a -> a.code().isPresent())
         .map(a -> new Actor(a.code(), a.name(), token.form(), token.span()))
@@ -228,7 +230,8 @@ final class PhraseReader {
           countries.backers(head).stream()
               .findFirst()
               .orElseGet(() -> countries.domestic(role, head));
-      Optional<Actor> beside = country.isEmpty() && !roleCode.equals("MED") ? namedBeside(head) : Optional.empty();
+      Optional<Actor> beside =
+          country.isEmpty() && !roleCode.equals("MED") ? namedBeside(head) : Optional.empty();
       if (beside.isPresent()) {
         return List.of(scene.phrase(head, head.span(), beside.get().code(), beside.get().name()));
       }

@@ -139,8 +139,8 @@ final class Reference {
   private static final Set<String> SPEAKER = Set.of("i", "we", "us", "our", "my", "me");
 
   /**
-   * Whom {@code we} stands for: the subject of the verb that reports the clause, which is read where
-   * it stands; without one in the sentence whoever spoke last.
+   * Whom {@code we} stands for: the subject of the verb that reports the clause, which is read
+   * where it stands; without one in the sentence whoever spoke last.
    */
   Optional<Token> speaker(Token token) {
     if (!SPEAKER.contains(token.form().toLowerCase(Locale.ROOT))) {
@@ -172,7 +172,8 @@ final class Reference {
   }
 
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "state", "declare", "reply", "warn", "insist", "stress", "claim");
+      Set.of(
+          "say", "tell", "add", "state", "declare", "reply", "warn", "insist", "stress", "claim");
 
   /** Whom a pronoun stands for. */
   List<Actor> pronoun(Token token) {

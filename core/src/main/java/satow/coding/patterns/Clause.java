@@ -231,7 +231,9 @@ final class Clause {
     return governor.filter(Token::isVerb).map(g -> resolve(objects(g), true)).orElse(List.of());
   }
 
-  /** {@code A will strike unless B pays}: those on whom it depends, for the verb or its governor. */
+  /**
+   * {@code A will strike unless B pays}: those on whom it depends, for the verb or its governor.
+   */
   List<Actor> unless(Token verb) {
     Token governor = sentence.headOf(verb).filter(Token::isVerb).orElse(verb);
     return Stream.of(verb, governor)
@@ -354,8 +356,16 @@ final class Clause {
   /** {@code in line with B}: B does it too, it is not done to B. */
   private static final Set<String> COMPANY =
       Set.of(
-          "line", "coordination", "concert", "accordance", "keeping", "conjunction", "tandem", "step",
-          "unison", "compliance");
+          "line",
+          "coordination",
+          "concert",
+          "accordance",
+          "keeping",
+          "conjunction",
+          "tandem",
+          "step",
+          "unison",
+          "compliance");
 
   /** What others do to these does not make them theirs, as deeds, papers and held land are. */
   private static final Set<String> SUFFERING =

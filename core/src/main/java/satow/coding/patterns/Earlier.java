@@ -18,8 +18,8 @@ final class Earlier {
   private Earlier() {}
 
   /**
-   * {@code The border was discussed}, {@code A treaty was signed}: by the two who were last said to do
-   * something with each other; {@code the agreement}: by any two of the sentences before.
+   * {@code The border was discussed}, {@code A treaty was signed}: by the two who were last said to
+   * do something with each other; {@code the agreement}: by any two of the sentences before.
    */
   static List<Actor> partners(List<EventMention> earlier, Draft draft, Clause clause) {
     boolean nobody = draft.parties().sources().isEmpty() && draft.parties().targets().isEmpty();
@@ -30,7 +30,8 @@ final class Earlier {
     if (!nobody || !shared || !thing) {
       return List.of();
     }
-    boolean known = subject.stream().anyMatch(s -> clause.hasChild(s, "det", Set.of("the", "this")));
+    boolean known =
+        subject.stream().anyMatch(s -> clause.hasChild(s, "det", Set.of("the", "this")));
     for (int i = earlier.size() - 1; i >= 0; i--) {
       EventMention event = earlier.get(i);
       if (event.sentence() < clause.sentence().index() - REACH) {

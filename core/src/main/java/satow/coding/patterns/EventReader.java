@@ -158,8 +158,7 @@ public final class EventReader {
           var parties =
               plain
                   .parties()
-                  .over(
-                      innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"))
+                  .over(innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"))
                   .orAgainst(kind.equals("threaten") ? clause.unless(inner) : List.of());
           return Optional.of(
               plain.with(

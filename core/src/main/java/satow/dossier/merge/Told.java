@@ -44,7 +44,9 @@ final class Told {
 
   private static final Pattern LIKE = Pattern.compile("(?i)\\bwould\\s+(?:also\\s+)?$");
 
-  private static final Pattern IF = Pattern.compile("(?i)\\bif\\b.*\\bwould\\b[^.;”]{0,30}$");
+  private static final Pattern IF =
+      Pattern.compile(
+          "(?i)\\bif\\b.*\\bwould\\b[^.;”]{0,30}$|\\b(?:once|unless|until|as soon as)\\s[^.;,]{0,30}\\b(?:is|are)\\s+$");
 
   /** {@code it would be the fifth time they have met}: counted beforehand. */
   private static final Pattern COUNTED =
@@ -55,6 +57,10 @@ final class Told {
   /** Who gives orders to his own asks nothing of the other side. */
   private static final Pattern OWN_MEN =
       Pattern.compile("(?i)^\\s+(?:their|its|his|her)\\s+(?!counterparts?\\b)");
+
+  /** What was not spoken of: that denies no meeting. */
+  private static final Pattern TOPIC =
+      Pattern.compile("(?i)^(?:discuss|talk|speak|spoke|touch|rais|mention)");
 
   private static final Pattern THEM = Pattern.compile("(?i)^\\s+(them|him|her)\\s+to\\b");
 
@@ -93,7 +99,10 @@ final class Told {
           !OWN_MEN.matcher(after).lookingAt() && !BOTH.matcher(before).find() && !others(m, after);
       case APPEAL -> !others(m, after);
       case REFUSAL -> !HOSTILE.matcher(after).lookingAt() && !NO_SIGN.matcher(before).find();
-      case MEETING -> !m.cameo().equals("042") || (!people(m.source()) && !sent(m.target()));
+      case MEETING ->
+          m.cameo().equals("042")
+              ? !people(m.source()) && !sent(m.target())
+              : m.status() != Status.NEGATED || !TOPIC.matcher(m.trigger().in(text)).find();
       case STATEMENT, PLEDGE, DIPLOMACY, AGREEMENT, COOPERATION, AID, CONCESSION -> true;
       case RELIEF, INVESTIGATION, CRITICISM, THREAT, PROTEST, POSTURE, RUPTURE -> true;
       case SANCTION, COERCION, FORCE -> true;

@@ -51,8 +51,7 @@ final class Mending {
     Token subject = subjects.get(0);
     tokens.set(
         noun.index(),
-        new Token(
-            noun.index(), noun.form(), noun.lemma(), "VBP", -1, "root", noun.span()));
+        new Token(noun.index(), noun.form(), noun.lemma(), "VBP", -1, "root", noun.span()));
     attach(infinitive, noun, "xcomp");
     attach(subject, noun, "nsubj");
     for (Token name : List.copyOf(tokens)) {
@@ -140,7 +139,9 @@ final class Mending {
   }
 
   private List<Token> children(Token head, String label) {
-    return tokens.stream().filter(t -> t.head() == head.index() && t.label().equals(label)).toList();
+    return tokens.stream()
+        .filter(t -> t.head() == head.index() && t.label().equals(label))
+        .toList();
   }
 
   private boolean has(Token head, Predicate<Token> what) {
