@@ -62,6 +62,11 @@ final class Told {
   private static final Pattern TOPIC =
       Pattern.compile("(?i)^(?:discuss|talk|speak|spoke|touch|rais|mention)");
 
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?i)\\b(?:was|were|be|been|being)\\s+(?:also\\s+|not\\s+)?$");
+
+  private static final Pattern DISCUSSED = Pattern.compile("(?i)^(?:discuss|touched on|raised)");
+
   private static final Pattern THEM = Pattern.compile("(?i)^\\s+(them|him|her)\\s+to\\b");
 
   /** What both ought to do is asked of neither. */
@@ -88,6 +93,13 @@ final class Told {
 
   Told(String text) {
     this.text = text;
+  }
+
+  /** {@code The border was discussed}: what was talked about where they met. */
+  static boolean topic(Evidence e) {
+    int at = Math.max(0, e.span().start() - e.sentenceSpan().start());
+    return DISCUSSED.matcher(e.words()).find()
+        && PASSIVE.matcher(e.text().substring(0, Math.min(at, e.text().length()))).find();
   }
 
   /** Whether something passes between the two at all. */
