@@ -123,7 +123,7 @@ public final class Dossiers {
     var meetings =
         events.stream()
             .filter(e -> e.kind() == EventKind.MEETING && e.happened())
-            .filter(e -> e.story().partOf().isEmpty())
+            .filter(e -> e.story().partOf().isEmpty() && !elsewhere(e))
             .map(
                 e ->
                     new Meeting(
@@ -177,6 +177,19 @@ public final class Dossiers {
     var end = e.date().interval().map(DateInterval::end);
     boolean past = end.isPresent() && asOf().filter(end.get()::isBefore).isPresent();
     return e.status() == Status.PLANNED && !past && !guessed(e) && (end.isPresent() || fresh(e));
+  }
+
+  /** A visit to a place that is the visitor's own, or nobody's for sure, is none to the other. */
+  private static boolean elsewhere(Event e) {
+    var goal = e.place().filter(p -> e.telling().text().contains(p.name()));
+    return e.cameo().equals("042")
+        && !e.parties().mutual()
+        && goal.filter(
+                p ->
+                    p.country().isEmpty()
+                        || e.parties().sources().stream()
+                            .anyMatch(a -> a.country().equals(p.country())))
+            .isPresent();
   }
 
   /** Whether it is an intent to meet whose day has not come yet. */
