@@ -53,9 +53,7 @@ final class Lists {
     var country = params.actor("country", library.countries());
     var begins = params.text("q").map(q -> q.toLowerCase(Locale.ROOT)).orElse("");
     serving.reply(
-        ctx,
-        "",
-        () -> Reply.json(Nodes.items(library.cast().beginning(begins, country, kind, limit))));
+        ctx, () -> Reply.json(Nodes.items(library.cast().beginning(begins, country, kind, limit))));
   }
 
   private void dyads(Context ctx) {
@@ -63,11 +61,8 @@ final class Lists {
     var a = params.actor("a", library.countries()).map(c -> c.substring(0, 3));
     int limit = params.number("limit", 50, 1000);
     var cursor = Cursor.of(params, library.version().number());
-    // Whether events are counted changes with the merging, not with the store.
-    String variant = library.ready() ? "merged" : "";
     serving.reply(
         ctx,
-        variant,
         () ->
             Reply.json(
                 cursor.from(
@@ -108,7 +103,6 @@ final class Lists {
     var cursor = Cursor.of(params, library.version().number());
     serving.reply(
         ctx,
-        shape,
         () -> {
           var all = filter.apply(between(a, b));
           // They come by date.
