@@ -209,13 +209,17 @@ final class Lists {
     serving.json(
         ctx,
         () -> {
-          var found = library.search(match, a, b);
+          int offset = cursor.offset();
+          var found = library.store().search(match, a, b, limit, offset);
+          // A page that is not full is the last one, and there is nothing to count.
+          boolean last = found.size() < limit && (offset == 0 || !found.isEmpty());
+          int total = last ? offset + found.size() : library.found(match, a, b);
           // What another process has just read may be found before its head is known.
           var hits =
-              found.page(library.store(), limit, cursor.offset()).stream()
+              found.stream()
                   .filter(h -> library.heads().hash(h.hash()).isPresent())
                   .toList();
-          return cursor.page(hits, found.total(), this::hit);
+          return cursor.page(hits, total, this::hit);
         });
   }
 

@@ -130,6 +130,7 @@ public final class SatowServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.prefer405over404 = true;
     config.http.maxRequestSize = options.uploadLimit();
     config.http.defaultContentType = "application/json";
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 4);
