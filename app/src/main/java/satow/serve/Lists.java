@@ -52,8 +52,8 @@ final class Lists {
     var kind = params.word("kind", List.of("country", "actor"));
     var country = params.actor("country", library.countries());
     var begins = params.text("q").map(q -> q.toLowerCase(Locale.ROOT)).orElse("");
-    serving.reply(
-        ctx, () -> Reply.json(Nodes.items(library.cast().beginning(begins, country, kind, limit))));
+    serving.json(
+        ctx, () -> Nodes.items(library.cast().beginning(begins, country, kind, limit), a -> a));
   }
 
   private void dyads(Context ctx) {
@@ -216,9 +216,7 @@ final class Lists {
           int total = last ? offset + found.size() : library.found(match, a, b);
           // What another process has just read may be found before its head is known.
           var hits =
-              found.stream()
-                  .filter(h -> library.heads().hash(h.hash()).isPresent())
-                  .toList();
+              found.stream().filter(h -> library.heads().hash(h.hash()).isPresent()).toList();
           return cursor.page(hits, total, this::hit);
         });
   }

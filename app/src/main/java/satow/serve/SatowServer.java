@@ -66,7 +66,7 @@ public final class SatowServer implements AutoCloseable {
             program);
     this.routes = Routes.all(serving);
     var guard = new Guard(options);
-    this.javalin = Javalin.create(config -> configure(config, options, guard, serving));
+    this.javalin = Javalin.create(config -> configure(config, options, guard));
     this.watch =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -125,7 +125,7 @@ public final class SatowServer implements AutoCloseable {
     }
   }
 
-  private void configure(JavalinConfig config, ServeOptions options, Guard guard, Serving serving) {
+  private void configure(JavalinConfig config, ServeOptions options, Guard guard) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -157,7 +157,7 @@ public final class SatowServer implements AutoCloseable {
 
   private void answer(Context ctx, Route route) throws Exception {
     boolean known =
-        route.method() == HandlerType.GET
+        route.method().equals(HandlerType.GET)
             && replies.sendKept(ctx, library.version(), library.ready());
     if (!known) {
       route.handler().handle(ctx);

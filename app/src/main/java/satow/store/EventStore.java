@@ -27,7 +27,9 @@ public final class EventStore implements AutoCloseable {
   /** How long a process waits for another one that is writing, in milliseconds. */
   private static final int PATIENCE_MILLIS = 20_000;
 
-  /** Most memory for pages of the file, a connection; a search of 13,000 articles reads some 5 MB. */
+  /**
+   * Most memory for pages of the file, a connection; a search of 13,000 articles reads some 5 MB.
+   */
   private static final int CACHE_KIB = 8192;
 
   private final Path file;
