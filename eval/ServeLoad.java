@@ -12,20 +12,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Measures a running `satow serve`: how long its read endpoints take with many clients at once.
  *
- *   java eval/ServeLoad.java http://127.0.0.1:1862 [clients 50] [seconds 20] [pause in ms 0] [server's pid]
+ *   java eval/ServeLoad.java http://127.0.0.1:1862 [clients 50] [seconds 20] [pause in ms 0] [server's pid] [% new 50]
  *
  * Each client keeps one connection and asks one question after the other, drawn from what a reader of
- * the page asks: overviews, filtered events, single events, articles, parts of dossiers, searches. Half
- * of the questions have been asked before, half are new to the server (another filter, another day).
- * The questions come from the store itself, by a fixed seed. Each dossier is asked for once before the
+ * the page asks: overviews, filtered events, single events, articles, parts of dossiers, searches, each
+ * kind as often. Of those that can be asked in more ways than one (lists of events, statements, actors,
+ * searches) the share given is made new: another first day, speaker, number of rows, pair of words; the
+ * answer says how many of all questions had not been asked before. The questions come from the store
+ * itself, by a fixed seed. Each dossier is asked for once before the
  * clock starts; how long that takes is told apart. With a pid the server's CPU time a request is told
  * too, which does not depend on what else the machine does. Linux, JDK 17.
  */
@@ -33,6 +38,11 @@ public final class ServeLoad {
   private static final int DYADS = 20;
 
   private record Took(String kind, long nanos, int status) {}
+
+  /** All that has been asked, to tell how much of it was new. */
+  private static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
+
+  private static final AtomicInteger FRESH = new AtomicInteger();
 
   private record Question(String kind, String path) {}
 
@@ -42,6 +52,7 @@ public final class ServeLoad {
     int seconds = number(args, 2, 20);
     int pause = number(args, 3, 0);
     int pid = number(args, 4, 0);
+    int share = number(args, 5, 50);
     var health = get(server, "/api/v1/health");
     System.out.println("store: " + health);
     var dyads = dyads(server);
@@ -56,9 +67,10 @@ public final class ServeLoad {
         "%d dossiers made in %.1f s, the slowest in %.1f s%n",
         dyads.size(), (System.nanoTime() - cold) / 1e9, slowest / 1e9);
     var asked = questions(server, dyads);
-    run(server, asked, clients, 5, pause); // the JVM warms up
+    run(server, asked, clients, 5, pause, share); // the JVM warms up
     long cpu = cpu(pid);
-    var took = run(server, asked, clients, seconds, pause);
+    FRESH.set(0);
+    var took = run(server, asked, clients, seconds, pause, share);
     report(took, seconds, clients, pause, (cpu(pid) - cpu) / 1e9, pid);
   }
 
@@ -124,13 +136,14 @@ public final class ServeLoad {
   }
 
   private static ConcurrentLinkedQueue<Took> run(
-      URI server, List<Question> asked, int clients, int seconds, int pause) throws Exception {
+      URI server, List<Question> asked, int clients, int seconds, int pause, int share)
+      throws Exception {
     var took = new ConcurrentLinkedQueue<Took>();
     long end = System.nanoTime() + seconds * 1_000_000_000L;
     var threads = new ArrayList<Thread>();
     for (int i = 0; i < clients; i++) {
       var random = new Random(1000L * seconds + i);
-      var thread = new Thread(() -> client(server, asked, random, end, pause, took));
+      var thread = new Thread(() -> client(server, asked, random, end, pause, share, took));
       threads.add(thread);
       thread.start();
     }
@@ -146,6 +159,7 @@ public final class ServeLoad {
       Random random,
       long end,
       int pause,
+      int share,
       ConcurrentLinkedQueue<Took> took) {
     // Kinds alike, so that the hundreds of single events do not crowd out the rest.
     var byKind = new TreeMap<String, List<Question>>();
@@ -160,7 +174,10 @@ public final class ServeLoad {
         }
         var all = byKind.get(kinds.get(random.nextInt(kinds.size())));
         var question = all.get(random.nextInt(all.size()));
-        String path = random.nextBoolean() ? question.path() : fresh(question, random);
+        String path = random.nextInt(100) < share ? fresh(question, random) : question.path();
+        if (ASKED.add(path)) {
+          FRESH.incrementAndGet();
+        }
         long start = System.nanoTime();
         socket
             .getOutputStream()
@@ -175,13 +192,20 @@ public final class ServeLoad {
     }
   }
 
+  private static final List<String> WORDS =
+      List.of(
+          ("trade tariff oil output yen dollar surplus talks bank rate export import quota price minister official"
+                  + " agreement debt loan pact sanction visit meeting growth budget deficit market steel wheat sugar"
+                  + " coffee gold gas ship gulf war union government president report plan cut rise fall market policy")
+              .split(" "));
+
   /** The same kind of question, as it has hardly been asked before. */
   private static String fresh(Question q, Random random) {
     String day = String.format("19%02d-%02d-%02d", random.nextInt(88), 1 + random.nextInt(12), 1 + random.nextInt(28));
     return switch (q.kind()) {
       case "events of a dyad", "events of a country" -> q.path() + "&from=" + day;
       case "statements" -> q.path() + "&speaker=" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26));
-      case "search" -> q.path() + "&limit=" + (20 + random.nextInt(30));
+      case "search" -> "/api/v1/search?limit=" + (20 + random.nextInt(30)) + "&q=" + WORDS.get(random.nextInt(WORDS.size())) + "+" + WORDS.get(random.nextInt(WORDS.size()));
       case "actors" -> q.path() + "&limit=" + (10 + random.nextInt(90));
       default -> q.path();
     };
@@ -244,8 +268,8 @@ public final class ServeLoad {
       kinds.computeIfAbsent("~ all", k -> new ArrayList<>()).add(t.nanos());
     }
     System.out.printf(
-        "%d clients, %d ms pause, %d s: %d requests, %.0f a second, %d not 200%n",
-        clients, pause, seconds, took.size(), took.size() / (double) seconds, bad);
+        "%d clients, %d ms pause, %d s: %d requests, %.0f a second, %.0f %% new, %d not 200%n",
+        clients, pause, seconds, took.size(), took.size() / (double) seconds, 100.0 * FRESH.get() / took.size(), bad);
     if (pid > 0) {
       System.out.printf("server CPU: %.2f ms a request%n", cpu * 1000 / took.size());
     }

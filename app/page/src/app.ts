@@ -53,6 +53,7 @@ class App extends Plain {
   private async prepare(): Promise<void> {
     try {
       this.words = await vocabulary();
+      for (const { key, name } of this.words.countries) if (!this.names.has(key)) this.names.set(key, name);
       this.locked = false;
     } catch (error) {
       this.locked = error instanceof Problem && error.status === 401;

@@ -13,6 +13,20 @@ import { deed, interval, plural, signed } from './words';
 type Geo = typeof import('./geo');
 interface Spot { name: string; country: string | null; events: Event[]; at: [number, number] | null }
 
+const radius = (s: Spot) => Math.min(22, 4 + 2 * Math.sqrt(s.events.length));
+const label = (s: Spot) => `${s.name} ${s.events.length}`;
+
+/** Which labels can be read: the larger places' first, none over another one. The table names all. */
+function labels(spots: readonly { at: readonly [number, number]; r: number; words: string }[]): boolean[] {
+  const taken: { x0: number; x1: number; y: number }[] = [];
+  return spots.map(({ at: [x, y], r, words }) => {
+    const box = { x0: x + r, x1: x + r + 8 + 6.5 * words.length, y };
+    const free = taken.every((t) => box.x1 < t.x0 || box.x0 > t.x1 || Math.abs(box.y - t.y) > 13);
+    if (free) taken.push(box);
+    return free;
+  });
+}
+
 async function load(): Promise<{ geo: Geo; world: World }> {
   const [geo, answer] = await Promise.all([import('./geo.js') as Promise<Geo>, fetch('/world.json')]);
   if (!answer.ok) throw new Error(`the map could not be loaded (${answer.status})`);
@@ -66,6 +80,7 @@ export class WorldMap extends Plain {
     const name = `satow-${dyad.join('-')}-map`;
     const picture = () => this.querySelector<SVGSVGElement>('svg.map')!;
     const link = (s: Spot) => tabHash(dyad, 'overview', c.route, { place: s.name });
+    const named = labels(placed.map((s) => ({ at: drawn.at(s.at!)!, r: radius(s), words: label(s) })));
     const mean = (s: Spot) => s.events.reduce((sum, e) => sum + (e.goldstein ?? 0), 0) / s.events.length;
     return html`<section><div class="over"><h2>Where it happened <small>${plural(placed.length, 'place')}</small></h2>
       <span class="saves"><a class="button quiet" href=${here(c.route, { world: whole ? null : '1' })}>${whole ? 'Only these places' : 'Whole world'}</a>
@@ -73,11 +88,11 @@ export class WorldMap extends Plain {
       <svg class="map" role="group" aria-label="Map of the places, each a link to its events" width=${this.width} height=${height} viewBox="0 0 ${this.width} ${height}">
         <path class="sea" d=${drawn.outline}></path><path class="graticule" d=${drawn.lines}></path>
         ${drawn.lands.map((l) => svg`<path class="land ${l.code === dyad[0] ? 'one' : l.code === dyad[1] ? 'other' : ''}" d=${l.path}></path>`)}
-        ${placed.map((s) => {
+        ${placed.map((s, i) => {
           const [x, y] = drawn.at(s.at!)!;
-          const r = Math.min(22, 4 + 2 * Math.sqrt(s.events.length));
-          return svg`<a href=${link(s)} aria-label="${s.name}: ${plural(s.events.length, 'event')}"><circle class="spot ${mean(s) < 0 ? 'q4' : 'q2'}" cx=${x} cy=${y} r=${r}></circle>
-            <text class="place" x=${x + r + 3} y=${y} dy="0.35em">${s.name} ${s.events.length}</text></a>`;
+          const r = radius(s);
+          return svg`<a href=${link(s)} aria-label="${s.name}: ${plural(s.events.length, 'event')}"><title>${s.name}: ${plural(s.events.length, 'event')}</title><circle class="spot ${mean(s) < 0 ? 'q4' : 'q2'}" cx=${x} cy=${y} r=${r}></circle>
+            ${named[i] ? svg`<text class="place" x=${x + r + 3} y=${y} dy="0.35em">${label(s)}</text>` : nothing}</a>`;
         })}
       </svg>
       <p class="legend"><span><i class="key one"></i> ${nameOf(c, dyad[0])}</span><span><i class="key other"></i> ${nameOf(c, dyad[1])}</span><span><i class="dot q2 solid"></i> mean weight above zero</span><span><i class="dot q4 solid"></i> below</span></p></section>

@@ -11,7 +11,7 @@ import { filtered, filters } from './filters';
 import { tabHash } from './route';
 import { saveCsv, savePng, saveSvg } from './save';
 import { table } from './table';
-import type { Agreement, Bucket, Commitment, Dispute, Event, Meetings, Temperature } from './types';
+import type { Agreement, Bucket, Commitment, Dispute, Event, Meeting, Meetings, Temperature } from './types';
 import { day, happened, interval, middle, number, plural, signed, toDate } from './words';
 import { endOf } from './chart';
 
@@ -55,8 +55,12 @@ function glance(c: Context) {
   const lines: unknown[] = [];
   const line = (name: string, what: unknown) => lines.push(html`<div><dt>${name}</dt><dd>${what}</dd></div>`);
   if (meetings.state === 'there') {
-    const m = last(meetings.value.items, (x) => x.event);
-    if (m) line('Last met', html`<b>${interval(m.event.date)}${m.event.place ? `, ${m.event.place.name}` : ''}</b> · ${eventLink(c, m.event)}`);
+    // A visit alone does not say that both were there.
+    const met = last(meetings.value.items.filter((x) => x.together), (x) => x.event);
+    const came = last(meetings.value.items.filter((x) => !x.together && x.format === 'visit'), (x) => x.event);
+    const told = (name: string, { event: e }: Meeting) => line(name, html`<b>${interval(e.date)}${e.place ? `, ${e.place.name}` : ''}</b> · ${eventLink(c, e)}`);
+    if (met) told('Last met', met);
+    if (came && (!met || came.event.date.end! > met.event.date.end!)) told('Last visit', came);
     const next = meetings.value.planned.find((e) => e.date.start);
     if (next) line('Planned', html`<b>${interval(next.date)}</b> · ${eventLink(c, next)}`);
   }
@@ -78,11 +82,11 @@ function glance(c: Context) {
   return lines.length ? html`<dl class="glance">${lines}</dl>` : nothing;
 }
 
-/** Falls of the mean from one stretch with events to the next, the largest first. */
+/** Falls of the mean from one stretch with events to the next, the largest first; small ones are none. */
 export function falls(t: Temperature): { before: Bucket; after: Bucket; by: number }[] {
   const full = t.series.filter((b) => b.mean !== null);
   return full.slice(1).map((after, i) => ({ before: full[i]!, after, by: full[i]!.mean! - after.mean! }))
-    .filter((f) => f.by > 0.5).sort((a, b) => b.by - a.by).slice(0, 3);
+    .filter((f) => f.by > 0.5).sort((a, b) => b.by - a.by);
 }
 
 function heaviest(events: readonly Event[], from: number, to: number): Event[] {
@@ -93,15 +97,18 @@ function heaviest(events: readonly Event[], from: number, to: number): Event[] {
   }).sort((a, b) => a.goldstein! - b.goldstein! || (a.id < b.id ? -1 : 1)).slice(0, 3);
 }
 
-function turns(c: Context, t: Temperature) {
+function turns(c: Context, t: Temperature, range: Range | null) {
   const of = (ids: readonly string[]) => ids.map((id) => c.loaded.events.find((e) => e.id === id)).filter((e): e is Event => !!e);
   const list = (events: readonly Event[]) => html`<ul>${events.map((e) => html`<li><span class="when">${interval(e.date)}</span> ${eventLink(c, e)} <span class="weight">${signed(e.goldstein)}</span></li>`)}</ul>`;
-  const fallen = falls(t);
+  const within = (from: string, to: string) => !range || (from <= range.to && to >= range.from);
+  const changes = t.changes.filter((x) => within(x.day, x.day));
+  const fallen = falls(t).filter((f) => within(f.after.start, new Date(endOf(f.after, t.by) - 1).toISOString().slice(0, 10))).slice(0, 3);
+  const where = range ? ' in this period' : '';
   return html`<section class="turns"><h2>When it turned, and why</h2>
-    ${t.changes.length ? html`<ol>${t.changes.map((x) => html`<li><b>${x.after < x.before ? 'Cooled' : 'Warmed'} on ${day(x.day)}</b>, from a mean of ${signed(x.before)} to ${signed(x.after)}
+    ${changes.length ? html`<ol>${changes.map((x) => html`<li><b>${x.after < x.before ? 'Cooled' : 'Warmed'} on ${day(x.day)}</b>, from a mean of ${signed(x.before)} to ${signed(x.after)}
       <small>(a change here has a probability of ${Math.round(x.probability * 100)} %)</small>${list(of(x.events))}</li>`)}</ol>`
-      : html`<p class="note">No lasting change of level stands out from so few events.</p>`}
-    ${fallen.length ? html`<h3>Largest falls from one ${t.by} to the next with events</h3><ol>${fallen.map(({ before, after }) => {
+      : html`<p class="note">No lasting change of level stands out${t.changes.length ? where : ' from so few events'}.</p>`}
+    ${fallen.length ? html`<h3>Largest falls from one ${t.by} to the next with events${where}</h3><ol>${fallen.map(({ before, after }) => {
       const overlap = (after.high ?? 10) >= (before.low ?? -10);
       return html`<li><b>Cooled in ${after.label}</b>: from ${signed(before.mean)} (${before.label}, ${plural(before.n, 'event')}) to ${signed(after.mean)} (${plural(after.n, 'event')})${overlap ? html` <small>the bands overlap, so this may be chance</small>` : nothing}
         ${list(heaviest(c.loaded.events, Date.parse(after.start), endOf(after, t.by)))}</li>`;
@@ -178,6 +185,6 @@ export function overview(c: Context, kept: Kept) {
       ${rows.length ? html`<satow-timeline .events=${rows} .chosen=${q.get('event')} .hash=${(id: string) => eventHref(c, id)}></satow-timeline>`
         : c.loaded.done ? html`<p class="note">No event answers these filters${range ? ' in this period' : ''}. <a href=${`#/d/${dyadOf(c).join('-')}`}>Show everything</a></p>` : loading('the events')}
     </section>
-    ${temperature.state === 'there' ? guard([temperature.value, c.loaded.events, c.loaded.done, location.hash], () => turns(c, temperature.value)) : nothing}`;
+    ${temperature.state === 'there' ? guard([temperature.value, c.loaded.events, c.loaded.done, location.hash], () => turns(c, temperature.value, range)) : nothing}`;
 }
 

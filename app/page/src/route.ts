@@ -18,7 +18,8 @@ function pair(words: string | undefined): [string, string] | null {
 }
 
 export function parse(hash: string): Route {
-  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  // A question typed into the address may have a question mark of its own.
+  const [, path = '', query = ''] = /^#?\/?([^?]*)\??(.*)$/s.exec(hash)!;
   const parts = path.split('/');
   const route: Route = { view: 'start', dyad: null, tab: 'overview', other: null, query: new URLSearchParams(query) };
   switch (parts[0]) {

@@ -45,15 +45,16 @@ export function search(c: Context) {
       ${dyad ? html`<label class="inline"><input type="checkbox" name="within" checked> only ${nameOf(c, dyad[0])} and ${nameOf(c, dyad[1])}</label>` : nothing}
       <button type="submit">Search</button></form>
     ${q && dyad && question ? shown(c.answers.get(`ask ${dyad} ${q}`, () => get<Answer>(dyadPath(dyad, 'ask'), { q })), 'the answer', c.again, (a) => answer(c, a)) : nothing}
-    ${q ? hits(c, q, dyad) : html`<p class="note">Every sentence that has been read can be found here. A question such as “When did they last meet?” is answered where a relation is chosen.</p>`}`;
+    ${q ? hits(c, q, dyad, question && !!dyad) : html`<p class="note">Every sentence that has been read can be found here. A question such as “When did they last meet?” is answered where a relation is chosen.</p>`}`;
 }
 
-function hits(c: Context, q: string, dyad: [string, string] | null) {
+/** What is found; a question that finds no sentence has its answer all the same. */
+function hits(c: Context, q: string, dyad: [string, string] | null, asked: boolean) {
   const found = c.answers.get(`search ${dyad} ${q}`, () => get<Page<Hit>>('search', { q: q.replace(/\?\s*$/, ''), a: dyad?.[0], b: dyad?.[1], limit: 100 }));
   switch (found.state) {
     case 'loading': return loading('what was found');
     case 'failed': return failure(found.error, c.again);
-    case 'there': return html`<section><h2>${plural(found.value.total, 'sentence')}</h2>
+    case 'there': return asked && !found.value.total ? nothing : html`<section><h2>${plural(found.value.total, 'sentence')}</h2>
       ${found.value.items.length ? html`<ol class="hits">${found.value.items.map((h) => html`<li><a href=${href(c, { article: h.article.key, s: String(h.sentence), event: null })} class="words">${lit(h)}</a>
         <span class="meta">${h.article.title ?? h.article.id} · ${h.article.outlet ?? h.article.id} · ${interval(h.article.published)}</span></li>`)}</ol>
         ${found.value.total > found.value.items.length ? html`<p class="note">The best ${found.value.items.length} are shown; more words narrow it.</p>` : nothing}`

@@ -56,27 +56,42 @@ export function agreements(c: Context) {
     ], { caption: 'Sanctions and disputes', file: file(c, 'disputes') }) : nothing))}`;
 }
 
+/** Where somebody now says something else on the issue, a link to what was said before. */
+function turned(c: Context, s: Statement) {
+  const before = /^\[(\S+) s(\d+)\]$/.exec(s.changed_from ?? '');
+  return before ? html` <b>a turn</b> from <a class="cite" href=${articleHref(c, before[1]!, Number(before[2]))}>${before[1]} s${before[2]}</a>` : nothing;
+}
+
+const deed = (c: Context, e: Event) => html`<li class="deed"><span class="when">${interval(e.date)}</span> ${eventLink(c, e)}</li>`;
+
+/** The first three in sight, the rest to be opened. */
+const few = (list: readonly unknown[], more: string) => html`<ul class="sayings">${list.slice(0, 3)}</ul>${list.length > 3 ? html`<details><summary>${list.length - 3} more${more}</summary><ul class="sayings">${list.slice(3)}</ul></details>` : nothing}`;
+
 const saying = (c: Context, s: Statement) => html`<li><q class=${s.direct ? 'words' : 'words indirect'}>${s.direct ? unquoted(s.words) : s.words}</q>
-  <span class="meta">${s.speaker.name}${s.addressee ? ` to ${s.addressee}` : ''}, ${interval(s)} ${cite(c, s.evidence)}</span></li>`;
+  <span class="meta">${s.speaker.name}${s.addressee ? ` to ${s.addressee}` : ''}, ${interval(s)} ${cite(c, s.evidence)}${turned(c, s)}</span></li>`;
 
 export function positions(c: Context) {
   return shown(items<Position>(c, 'positions'), 'the positions', c.again, ({ items: all }) => {
     const [a, b] = dyadOf(c);
     const sides = [a, b, ...new Set(all.map((p) => p.country).filter((x) => x !== a && x !== b))].filter((x) => all.some((p) => p.country === x) || x === a || x === b);
-    const size = (issue: string) => all.filter((p) => p.issue === issue).reduce((n, p) => n + p.statements.length, 0);
+    const size = (issue: string) => all.filter((p) => p.issue === issue).reduce((n, p) => n + p.statements.length * 1000 + p.deeds.length, 0);
     const issues = [...new Set(all.map((p) => p.issue))].sort((x, y) => size(y) - size(x) || x.localeCompare(y));
-    const of = (issue: string, side: string) => all.find((p) => p.issue === issue && p.country === side)?.statements ?? [];
+    const at = (issue: string, side: string) => all.find((p) => p.issue === issue && p.country === side);
+    const of = (issue: string, side: string) => at(issue, side)?.statements ?? [];
     return table(issues, [
       { name: 'Issue', cell: (i) => html`<b>${issueName(c, i)}</b>`, value: (i) => issueName(c, i), kind: 'issue' },
       ...sides.map((side) => ({
         name: nameOf(c, side), kind: 'position',
         cell: (i: string) => {
           const list = byDate(of(i, side).filter((s) => !s.repeats), (s) => s);
-          return list.length ? html`<ul class="sayings">${list.slice(0, 3).map((s) => saying(c, s))}</ul>${list.length > 3 ? html`<details><summary>${list.length - 3} more</summary><ul class="sayings">${list.slice(3).map((s) => saying(c, s))}</ul></details>` : nothing}` : html`<span class="none">nothing found</span>`;
+          const deeds = byDate(at(i, side)?.deeds ?? [], (e) => e.date);
+          return list.length || deeds.length ? html`${list.length ? few(list.map((s) => saying(c, s)), '') : nothing}
+            ${deeds.length ? html`<p class="done-about">Done about it</p>${few(deeds.map((e) => deed(c, e)), ' done')}` : nothing}` : html`<span class="none">nothing found</span>`;
         },
-        value: (i: string) => of(i, side).map((s) => `${s.speaker.name} (${interval(s)}): ${s.words} ${s.evidence.cite}`).join('\n'),
+        value: (i: string) => [...of(i, side).map((s) => `${s.speaker.name} (${interval(s)}): ${s.words} ${s.evidence.cite}`),
+          ...(at(i, side)?.deeds ?? []).map((e) => `${interval(e.date)}: ${e.sentence} ${codes(e.evidence)}`)].join('\n'),
       })),
-    ], { caption: 'What each side says, in its words', file: file(c, 'positions'), empty: 'No statement of either side is known in this period.' });
+    ], { caption: 'What each side says, in its words, and does about it', file: file(c, 'positions'), empty: 'No statement of either side is known in this period.' });
   });
 }
 

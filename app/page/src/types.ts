@@ -52,7 +52,7 @@ export interface Bucket {
 
 export interface Change { day: string; before: number; after: number; probability: number; events: string[] }
 export interface Temperature { by: string; undated: number; series: Bucket[]; changes: Change[] }
-export interface Meeting { event: Event; format: string; parts: Event[] }
+export interface Meeting { event: Event; format: string; together: boolean; parts: Event[] }
 export interface Meetings extends Items<Meeting> { planned: Event[] }
 export interface Agreement { event: Event; form: string; number: number }
 export interface Commitment { promise: Event; status: string; due: Interval; evidence: Evidence[]; reason: string }
@@ -60,10 +60,10 @@ export interface Dispute { by: string; against: string; sanctions: boolean; ende
 
 export interface Statement extends Interval {
   speaker: Party; addressee: string | null; direct: boolean; official: boolean; words: string; issues: string[];
-  via: string | null; repeats: boolean; evidence: Evidence;
+  via: string | null; repeats: boolean; evidence: Evidence; changed_from?: string | null;
 }
 
-export interface Position { issue: string; country: string; statements: Statement[] }
+export interface Position { issue: string; country: string; statements: Statement[]; deeds: Event[] }
 export interface Figure { value: number; unit: string; approx: string | null; time: string | null; words: string; evidence: Evidence }
 export interface Comparison { what: string; verdict: string; reason: string; figures: Figure[] }
 export interface Contradiction { what: string; sentences: [Evidence, Evidence] }
@@ -103,5 +103,5 @@ export interface Decision {
   sentence: string | null; reason: string | null; decided: string; undone: string | null; events: string[];
 }
 
-export interface Vocabulary { roots: Named[]; quads: Named[]; roles: Named[]; issues: Named[]; cameo: { code: string; name: string }[] }
+export interface Vocabulary { countries: Named[]; roots: Named[]; quads: Named[]; roles: Named[]; issues: Named[]; cameo: { code: string; name: string }[] }
 export interface Health { version: string; store: number; articles: number; reports: number; ready: boolean; models: boolean; queue: number }

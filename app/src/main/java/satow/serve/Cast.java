@@ -1,5 +1,6 @@
 package satow.serve;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class Cast {
    * @param code in lower case, empty where unknown
    * @param json as the answer has it
    */
-  private record Known(String kind, String country, String name, String code, byte[] json) {
+  private record Known(String kind, String country, String name, String code, ObjectNode json) {
 
     static Known of(Optional<String> code, String name, String kind, int mentions) {
       var country = code.map(c -> c.substring(0, Math.min(3, c.length())));
@@ -40,7 +41,7 @@ final class Cast {
           country.orElse(""),
           name.toLowerCase(Locale.ROOT),
           code.orElse("").toLowerCase(Locale.ROOT),
-          Nodes.bytes(json));
+          json);
     }
 
     boolean begins(String letters) {
@@ -83,7 +84,7 @@ final class Cast {
    * @param country only of this code
    * @param kind only of this kind
    */
-  List<byte[]> beginning(
+  List<ObjectNode> beginning(
       String letters, Optional<String> country, Optional<String> kind, int limit) {
     return all.stream()
         .filter(k -> kind.filter(one -> !one.equals(k.kind())).isEmpty())

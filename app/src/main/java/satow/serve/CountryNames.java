@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds the country that a person means by a code or a name. Immutable. */
 public final class CountryNames {
@@ -73,6 +75,11 @@ public final class CountryNames {
     return there && (upper.length() == 3 || words.equals(upper))
         ? Optional.of(upper)
         : Optional.empty();
+  }
+
+  /** All codes of countries, sorted. */
+  SortedSet<String> codes() {
+    return new TreeSet<>(known);
   }
 
   /** The name closest to what was typed, where one is close. */

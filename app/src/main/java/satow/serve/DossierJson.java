@@ -31,7 +31,7 @@ record DossierJson(Library library, EventJson events) {
   private ObjectNode meeting(Meeting m) {
     var node = Nodes.object();
     node.set("event", events.of(m.event()));
-    node.put("format", m.format().words());
+    node.put("format", m.format().words()).put("together", m.together());
     node.set("parts", Nodes.array(m.parts(), events::of));
     return node;
   }

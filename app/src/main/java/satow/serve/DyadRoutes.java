@@ -183,7 +183,6 @@ final class DyadRoutes {
     var cursor = Cursor.of(params, library.version().number());
     serving.reply(
         ctx,
-        "",
         () ->
             Reply.json(
                 cursor.bytes(
@@ -216,12 +215,8 @@ final class DyadRoutes {
             asked.params(),
             List.of("md", "html", "json"),
             List.of("text/markdown", "text/html", "application/json"));
-    if (shape.equals("html")) {
-      ctx.header("Content-Security-Policy", Guard.BRIEF_POLICY);
-    }
     serving.reply(
         ctx,
-        shape,
         () -> {
           var brief = Brief.of(dossier(asked));
           return switch (shape) {

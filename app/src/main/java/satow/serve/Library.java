@@ -23,7 +23,6 @@ import satow.dossier.merge.Syndication;
 import satow.dossier.temperature.IntensityOf;
 import satow.store.DyadCount;
 import satow.store.EventStore;
-import satow.store.Ranked;
 import satow.store.StoreVersion;
 
 /**
@@ -38,8 +37,8 @@ final class Library implements AutoCloseable {
   /** All of {@link #warm} and what else is kept by name. */
   private static final int LISTS = 16;
 
-  /** Searches whose order is kept; one takes 80 KB at most. */
-  private static final int SEARCHES = 128;
+  /** Searches of which is kept how many sentences they find. */
+  private static final int SEARCHES = 1024;
 
   /** Texts of which is known whether offsets in them need turning; hardly any does. */
   private static final int TEXTS = 8192;
@@ -56,7 +55,7 @@ final class Library implements AutoCloseable {
   private final Memo<Dyad, Base> bases = new Memo<>(DOSSIERS);
   private final Memo<Told, Dossier> dossiers = new Memo<>(DOSSIERS);
   private final Memo<String, Object> lists = new Memo<>(LISTS);
-  private final Memo<Sought, Ranked> searches = new Memo<>(SEARCHES);
+  private final Memo<Sought, Integer> found = new Memo<>(SEARCHES);
   private final Memo<String, Optional<CodePoints>> texts = new Memo<>(TEXTS);
   private final Map<String, CodePoints> points = new ConcurrentHashMap<>();
   private volatile StoreVersion version;
@@ -100,7 +99,7 @@ final class Library implements AutoCloseable {
       bases.forget(d -> true);
       dossiers.forget(d -> true);
       lists.forget(name -> true);
-      searches.forget(s -> true);
+      found.forget(s -> true);
       version = now;
       return true;
     }
@@ -142,7 +141,7 @@ final class Library implements AutoCloseable {
     dossiers.forget(told -> touched.contains(told.dyad()));
     Optional<Whole> old = ready() ? Optional.of(whole()) : Optional.empty();
     lists.forget(name -> articles || name.equals("whole") || name.equals("fragments"));
-    searches.forget(s -> articles);
+    found.forget(s -> articles);
     old.ifPresent(w -> lists.get("whole", () -> w.with(touched, this::events)));
     version = now;
     return result;
@@ -176,9 +175,9 @@ final class Library implements AutoCloseable {
     return kept("fragments", Fragments.class, Fragments::new);
   }
 
-  /** The sentences that match, as {@link EventStore#ranked} has them. */
-  Ranked search(String match, Optional<String> a, Optional<String> b) {
-    return searches.get(new Sought(match, a, b), () -> store().ranked(match, a, b));
+  /** How many sentences match, as {@link EventStore#found} counts them; once for all pages. */
+  int found(String match, Optional<String> a, Optional<String> b) {
+    return found.get(new Sought(match, a, b), () -> store().found(match, a, b));
   }
 
   /** The code point offset of an offset in the text of an article, by its hash. */

@@ -52,10 +52,8 @@ final class Lists {
     var kind = params.word("kind", List.of("country", "actor"));
     var country = params.actor("country", library.countries());
     var begins = params.text("q").map(q -> q.toLowerCase(Locale.ROOT)).orElse("");
-    serving.reply(
-        ctx,
-        "",
-        () -> Reply.json(Nodes.items(library.cast().beginning(begins, country, kind, limit))));
+    serving.json(
+        ctx, () -> Nodes.items(library.cast().beginning(begins, country, kind, limit), a -> a));
   }
 
   private void dyads(Context ctx) {
@@ -63,11 +61,8 @@ final class Lists {
     var a = params.actor("a", library.countries()).map(c -> c.substring(0, 3));
     int limit = params.number("limit", 50, 1000);
     var cursor = Cursor.of(params, library.version().number());
-    // Whether events are counted changes with the merging, not with the store.
-    String variant = library.ready() ? "merged" : "";
     serving.reply(
         ctx,
-        variant,
         () ->
             Reply.json(
                 cursor.from(
@@ -108,7 +103,6 @@ final class Lists {
     var cursor = Cursor.of(params, library.version().number());
     serving.reply(
         ctx,
-        shape,
         () -> {
           var all = filter.apply(between(a, b));
           // They come by date.
@@ -215,13 +209,15 @@ final class Lists {
     serving.json(
         ctx,
         () -> {
-          var found = library.search(match, a, b);
+          int offset = cursor.offset();
+          var found = library.store().search(match, a, b, limit, offset);
+          // A page that is not full is the last one, and there is nothing to count.
+          boolean last = found.size() < limit && (offset == 0 || !found.isEmpty());
+          int total = last ? offset + found.size() : library.found(match, a, b);
           // What another process has just read may be found before its head is known.
           var hits =
-              found.page(library.store(), limit, cursor.offset()).stream()
-                  .filter(h -> library.heads().hash(h.hash()).isPresent())
-                  .toList();
-          return cursor.page(hits, found.total(), this::hit);
+              found.stream().filter(h -> library.heads().hash(h.hash()).isPresent()).toList();
+          return cursor.page(hits, total, this::hit);
         });
   }
 

@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -51,20 +48,6 @@ final class Nodes {
     var out = object();
     out.set("items", array(all, one));
     return out;
-  }
-
-  /** {@code {"items": […]}} of what is there as bytes already. */
-  static byte[] items(List<byte[]> all) {
-    var out = new ByteArrayOutputStream();
-    out.writeBytes("{\"items\":[".getBytes(StandardCharsets.US_ASCII));
-    for (int i = 0; i < all.size(); i++) {
-      if (i > 0) {
-        out.write(',');
-      }
-      out.writeBytes(all.get(i));
-    }
-    out.writeBytes("]}".getBytes(StandardCharsets.US_ASCII));
-    return out.toByteArray();
   }
 
   static byte[] bytes(JsonNode node) {

@@ -23,24 +23,49 @@ final class Replies {
   private final Map<String, Reply> kept = new LinkedHashMap<>(64, 0.75f, true);
   private long size;
 
+  /** What an answer to a question about the store depends on, and the tag that stands for it. */
+  private record Asked(String key, String tag) {
+    static Asked of(Context ctx, StoreVersion version, boolean merged) {
+      String query = Optional.ofNullable(ctx.queryString()).orElse("");
+      String accept = Optional.ofNullable(ctx.header("Accept")).orElse("");
+      String key = (merged ? "m " : "- ") + ctx.path() + "?" + query + "\n" + accept;
+      String tag = "W/\"" + version.store() + "-" + version.number() + "-" + sum(key) + "\"";
+      return new Asked(version.number() + " " + key, tag);
+    }
+  }
+
   /**
-   * Answers a question about the store.
+   * Answers a question that has been answered already, without a look at it.
    *
-   * @param variant which of several shapes of one address this is
+   * @param merged whether the events of the whole store are known; some answers count them
+   * @return whether it has
    */
-  void send(Context ctx, StoreVersion version, String variant, Supplier<Reply> make) {
-    String query = Optional.ofNullable(ctx.queryString()).orElse("");
-    String key = version.number() + " " + variant + " " + ctx.path() + "?" + query;
-    String tag = "W/\"" + version.store() + "-" + version.number() + "-" + sum(key) + "\"";
-    ctx.header("Cache-Control", "private, no-cache");
+  boolean sendKept(Context ctx, StoreVersion version, boolean merged) {
+    var asked = Asked.of(ctx, version, merged);
+    // Only what was answered before has a tag; a star stands for any and is no sign of that.
+    boolean tagged = !"*".equals(ctx.header("If-None-Match")) && given(ctx, asked.tag());
+    var reply = tagged ? Optional.of(Reply.NOTHING) : kept(asked.key());
+    reply.ifPresent(r -> send(ctx, asked.tag(), r, "private, no-cache"));
+    return reply.isPresent();
+  }
+
+  /** Answers a question about the store. */
+  void send(Context ctx, StoreVersion version, boolean merged, Supplier<Reply> make) {
+    var asked = Asked.of(ctx, version, merged);
+    send(ctx, asked.tag(), keep(asked.key(), make.get()), "private, no-cache");
+  }
+
+  private static void send(Context ctx, String tag, Reply reply, String cache) {
+    ctx.header("Cache-Control", cache);
     ctx.header("Vary", "Accept, Accept-Encoding, Authorization");
-    // Only what was answered before has a tag, so a tag that fits needs no look at the question.
+    ctx.header("ETag", tag);
     if (given(ctx, tag)) {
-      ctx.header("ETag", tag).status(304);
+      ctx.status(304);
       return;
     }
-    Reply reply = kept(key).orElseGet(() -> keep(key, make.get()));
-    ctx.header("ETag", tag);
+    if (reply.type().startsWith("text/html")) {
+      ctx.header("Content-Security-Policy", Guard.BRIEF_POLICY);
+    }
     send(ctx, reply);
   }
 

@@ -20,6 +20,9 @@ final class Reply {
    */
   private static final int QUICK = 3;
 
+  /** No body. */
+  static final Reply NOTHING = new Reply("", new byte[0], Optional.empty());
+
   private final String type;
   private final byte[] body;
   private final Optional<byte[]> packed;

@@ -196,11 +196,10 @@ final class Routes {
         params.word("format", List.of("json", "jsonl")).filter("jsonl"::equals).isPresent();
     serving.reply(
         ctx,
-        "",
         () -> {
           List<ObjectNode> all = serving.desk().all();
           return lines
-              ? Reply.text("application/x-ndjson", Serving.lines(all))
+              ? Reply.lines(all.stream().map(Nodes::bytes).toList())
               : Reply.json(Nodes.items(all, Function.identity()));
         });
   }

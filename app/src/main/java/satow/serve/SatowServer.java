@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ public final class SatowServer implements AutoCloseable {
   private final Javalin javalin;
   private final Library library;
   private final Jobs jobs;
+  private final Replies replies = new Replies();
   private final ScheduledExecutorService watch;
   private final List<Route> routes;
   private int calm = CALM_LOOKS;
@@ -59,12 +61,12 @@ public final class SatowServer implements AutoCloseable {
             new Desk(library, Clock.systemUTC()),
             new Issues(issues),
             names,
-            Vocabulary.of(ontology, issues.stanzas()),
-            new Replies(),
+            Vocabulary.of(ontology, names, issues.stanzas()),
+            replies,
             program);
     this.routes = Routes.all(serving);
     var guard = new Guard(options);
-    this.javalin = Javalin.create(config -> configure(config, options, guard, serving));
+    this.javalin = Javalin.create(config -> configure(config, options, guard));
     this.watch =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -123,11 +125,12 @@ public final class SatowServer implements AutoCloseable {
     }
   }
 
-  private void configure(JavalinConfig config, ServeOptions options, Guard guard, Serving serving) {
+  private void configure(JavalinConfig config, ServeOptions options, Guard guard) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.prefer405over404 = true;
     config.http.maxRequestSize = options.uploadLimit();
     config.http.defaultContentType = "application/json";
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 4);
@@ -135,9 +138,9 @@ public final class SatowServer implements AutoCloseable {
     config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
     config.routes.before(guard::check);
     for (Route route : routes) {
-      config.routes.addHttpHandler(route.method(), route.path(), route.handler());
+      config.routes.addHttpHandler(route.method(), route.path(), ctx -> answer(ctx, route));
     }
-    var page = new PageFiles(serving.replies());
+    var page = new PageFiles(replies);
     config.routes.get("/", page::send);
     config.routes.get("/<file>", ctx -> other(ctx, page));
     config.routes.exception(Problem.class, (problem, ctx) -> problem(ctx, problem));
@@ -150,6 +153,15 @@ public final class SatowServer implements AutoCloseable {
         (e, ctx) -> problem(ctx, Problem.of(500, "Internal error", "please report this: " + e)));
     config.routes.error(404, ctx -> bare(ctx, "Not found", "nothing at " + ctx.path()));
     config.routes.error(405, ctx -> bare(ctx, "Method not allowed", "see /api/v1/openapi.yaml"));
+  }
+
+  private void answer(Context ctx, Route route) throws Exception {
+    boolean known =
+        route.method().equals(HandlerType.GET)
+            && replies.sendKept(ctx, library.version(), library.ready());
+    if (!known) {
+      route.handler().handle(ctx);
+    }
   }
 
   private void other(Context ctx, PageFiles page) {

@@ -3,7 +3,6 @@ package satow.serve;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -37,21 +36,12 @@ record Serving(
 
   /** Answers a question about the store as JSON. */
   void json(Context ctx, Supplier<? extends JsonNode> make) {
-    reply(ctx, "", () -> Reply.json(make.get()));
+    reply(ctx, () -> Reply.json(make.get()));
   }
 
   /** Answers a question about the store. */
-  void reply(Context ctx, String variant, Supplier<Reply> make) {
-    replies.send(ctx, library.version(), variant, make);
-  }
-
-  /** JSON Lines. */
-  static String lines(List<? extends JsonNode> all) {
-    var out = new StringBuilder();
-    for (JsonNode one : all) {
-      out.append(new String(Nodes.bytes(one), StandardCharsets.UTF_8)).append('\n');
-    }
-    return out.toString();
+  void reply(Context ctx, Supplier<Reply> make) {
+    replies.send(ctx, library.version(), library.ready(), make);
   }
 
   /** The shape asked for by name, else the first type that Accept names, else the first of all. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import satow.coding.Ontology;
 import satow.coding.Status;
 import satow.coding.dictionary.Stanza;
+import satow.dossier.merge.Countries;
 import satow.dossier.merge.EventKind;
 
 /** The words that filters take, with their names. */
@@ -23,8 +24,9 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  static ObjectNode of(Ontology ontology, List<Stanza> issues) {
+  static ObjectNode of(Ontology ontology, CountryNames countries, List<Stanza> issues) {
     var out = Nodes.object();
+    out.set("countries", Nodes.array(countries.codes(), c -> named(c, Countries.name(c))));
     out.set("cameo", Nodes.array(ontology.entries(), Vocabulary::code));
     out.set(
         "roots",

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,29 +17,8 @@ record Searching(Connection db) {
           + " FROM sentence_words JOIN sentences s ON s.key = sentence_words.rowid"
           + " JOIN articles a ON a.key = s.article WHERE sentence_words MATCH ?";
 
-  Ranked ranked(String match, Optional<String> a, Optional<String> b) throws SQLException {
+  int found(String match, Optional<String> a, Optional<String> b) throws SQLException {
     var within = new Within(a, b);
-    var first = new long[Ranked.MOST];
-    int n = 0;
-    try (var sql =
-            bound(
-                "SELECT sentence_words.rowid FROM sentence_words"
-                    + within.join()
-                    + " WHERE sentence_words MATCH ?"
-                    + within.sql()
-                    + " ORDER BY rank LIMIT "
-                    + first.length,
-                within.values(match));
-        var row = sql.executeQuery()) {
-      while (row.next()) {
-        first[n++] = row.getLong(1);
-      }
-    }
-    int total = n < first.length ? n : count(match, within);
-    return new Ranked(match, a, b, Arrays.copyOf(first, n), total);
-  }
-
-  private int count(String match, Within within) throws SQLException {
     try (var sql =
             bound(
                 "SELECT count(*) FROM sentence_words"
@@ -51,22 +29,6 @@ record Searching(Connection db) {
         var row = sql.executeQuery()) {
       return row.getInt(1);
     }
-  }
-
-  /** The sentences of these keys, in this order. */
-  List<Hit> hits(String match, long[] sentences) throws SQLException {
-    var out = new ArrayList<Hit>();
-    try (var sql = bound(HITS + " AND sentence_words.rowid = ?", List.of(match))) {
-      for (long sentence : sentences) {
-        sql.setLong(2, sentence);
-        try (var row = sql.executeQuery()) {
-          if (row.next()) {
-            out.add(hit(row));
-          }
-        }
-      }
-    }
-    return out;
   }
 
   List<Hit> search(String match, Optional<String> a, Optional<String> b, int limit, int offset)

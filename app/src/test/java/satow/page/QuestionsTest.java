@@ -23,9 +23,7 @@ class QuestionsTest {
           lastMeeting(tab, "16", "Tokyo");
           signed(tab, "68");
           positions(tab, "Territorial disputes");
-          // sanctions told as history have no quarter: the page says what fell, and that it may be
-          // chance
-          cooled(tab, "2016 Q3", "may be chance");
+          cooled(tab, "2014 Q1", "imposed sanctions");
           figures(tab, "about 17,000 Japanese residents", "thousands of Japanese residents");
           mark(tab);
         });

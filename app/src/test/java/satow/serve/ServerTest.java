@@ -312,6 +312,27 @@ class ServerTest {
   }
 
   @Test
+  void whatAnAddressDoesNotDoIsSaidSo() {
+    var answer = talk.post("/api/v1/events", JSON, "{}");
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET");
+    assertThat(Talk.parsed(answer.body()).get("title").asText()).isEqualTo("Method not allowed");
+    assertThat(talk.get("/api/v1/nowhere").statusCode()).isEqualTo(404);
+    assertThat(talk.get("/api/v1/health", "If-None-Match", "*").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aBriefInHtmlComesWithItsOwnPolicyAlsoTheSecondTime() {
+    String brief = "/api/v1/dyads/JPN/RUS/brief?format=html";
+    for (int i = 0; i < 2; i++) {
+      assertThat(talk.get(brief).headers().allValues("Content-Security-Policy"))
+          .singleElement()
+          .asString()
+          .contains("sandbox");
+    }
+  }
+
+  @Test
   void onlyThisMachinesOwnPagesAreServed() {
     String other =
         talk.raw("GET /api/v1/health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");

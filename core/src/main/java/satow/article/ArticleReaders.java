@@ -26,7 +26,8 @@ import java.util.stream.StreamSupport;
  *
  * <ul>
  *   <li>a folder: its files by name, folders within it too, hidden ones skipped;
- *   <li>{@code .txt} and names without an extension: plain text as crawled;
+ *   <li>{@code .txt} and names without an extension: plain text as crawled, or a web page if it
+ *       begins like one;
  *   <li>{@code .html}, {@code .htm}, {@code .xhtml}: a web page;
  *   <li>{@code .jsonl}, {@code .ndjson}, {@code .json}: articles as JSON;
  *   <li>{@code .csv}, {@code .tsv}: a table of articles;
@@ -40,8 +41,8 @@ import java.util.stream.StreamSupport;
 public final class ArticleReaders implements ArticleReader {
   private static final Path STANDARD_INPUT = Path.of("-");
 
-  private final TextFiles texts = new TextFiles();
   private final HtmlFiles pages = new HtmlFiles();
+  private final TextFiles texts = new TextFiles(pages);
   private final Archives archives = new Archives();
   private final JsonArticles json;
   private final Tables tables;

@@ -81,6 +81,16 @@ class ArticleReadersTest {
   }
 
   @Test
+  void readsAWebPageThatWasSavedAsText() throws IOException {
+    String page = "<!DOCTYPE html>\n<html><body><nav>Home</nav><p>" + PROSE + "</p></body></html>";
+    var article = article(read(file("saved.txt", page)).get(0));
+    assertThat(article.id()).isEqualTo("saved");
+    assertThat(article.text()).isEqualTo(PROSE);
+    assertThat(article(read(file("talk.txt", PROSE + " <html> is markup.")).get(0)).text())
+        .contains("<html>");
+  }
+
+  @Test
   void saysWhyAFileCannotBeRead() throws IOException {
     assertThat(reason(read(folder.resolve("none.txt")).get(0))).isEqualTo("no such file");
     assertThat(reason(read(file("e.txt", "")).get(0))).isEqualTo("empty");

@@ -158,10 +158,14 @@ public final class EventReader {
           var parties =
               plain
                   .parties()
+<<<<<<< HEAD
                   .over(
                       innerDraft.get().parties(),
                       (kind.equals("demand") || kind.equals("request"))
                           && asked(plain.token(), inner))
+=======
+                  .over(innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"))
+>>>>>>> dossier
                   .orAgainst(kind.equals("threaten") ? clause.unless(inner) : List.of());
           return Optional.of(
               plain.with(

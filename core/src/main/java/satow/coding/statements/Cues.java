@@ -242,6 +242,12 @@ final class Cues {
           "concern",
           "fear");
 
+  /** Verbs whose clause the speaker does not assert: it is denied, demanded, hoped for. */
+  static final Set<String> UNASSERTED =
+      Set.of(
+          "deny", "doubt", "dispute", "refute", "demand", "hope", "fear", "wish", "ask", "agree",
+          "propose", "expect");
+
   /** Who wants an assurance has not given it. */
   static final Set<String> SEEKING =
       Set.of("want", "seek", "need", "get", "receive", "obtain", "await", "expect", "hear");

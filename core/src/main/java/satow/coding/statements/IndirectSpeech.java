@@ -29,6 +29,9 @@ final class IndirectSpeech {
     this.spoken = spoken;
   }
 
+  /** Between a verb and its clause stands at most an addressee, in characters. */
+  private static final int NEAR = 25;
+
   /** A clause and who says it. */
   record Clause(
       Span span, Optional<Voice> speaker, Optional<Voice> addressee, Optional<Voice> via) {}
@@ -43,11 +46,23 @@ final class IndirectSpeech {
       for (Span span : clauses(a)) {
         boolean fresh = out.stream().noneMatch(c -> c.span().equals(span));
         if (fresh && words(span) >= LEAST_WORDS && !quoted(span, a)) {
-          out.add(new Clause(span, speaker(a), a.addressee(), a.via()));
+          out.add(new Clause(withVerb(span, a), speaker(a), a.addressee(), a.via()));
         }
       }
     }
     return out;
+  }
+
+  /**
+   * {@code denied that the border was crossed}: without its verb the clause would say what nobody
+   * said.
+   */
+  private Span withVerb(Span span, Attribution a) {
+    var verb = a.verb().span();
+    boolean near = verb.end() <= span.start() && span.start() - verb.end() <= NEAR;
+    return near && Cues.UNASSERTED.contains(a.verb().lemma())
+        ? new Span(verb.start(), span.end())
+        : span;
   }
 
   private int words(Span span) {

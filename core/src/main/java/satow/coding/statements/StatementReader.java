@@ -88,7 +88,18 @@ public final class StatementReader {
   /** Nobody tells himself: a pronoun that seems to say so stands for somebody else. */
   private static Optional<Actor> addressee(Optional<Voice> speaker, Optional<Voice> addressee) {
     var who = actor(speaker).map(Actor::name);
-    return actor(addressee).filter(a -> !who.equals(Optional.of(a.name())));
+    return actor(addressee)
+        .filter(a -> !who.equals(Optional.of(a.name())))
+        .map(a -> counterpart(a, actor(speaker)));
+  }
+
+  /** {@code her counterpart} is of another country than she. */
+  private static Actor counterpart(Actor a, Optional<Actor> speaker) {
+    boolean own =
+        a.text().toLowerCase(java.util.Locale.ROOT).contains("counterpart")
+            && a.country().isPresent()
+            && a.country().equals(speaker.flatMap(Actor::country));
+    return own ? new Actor(Optional.empty(), a.name(), a.text(), a.span()) : a;
   }
 
   private List<String> about(Span span, AnalyzedArticle article, ArticleActors actors) {

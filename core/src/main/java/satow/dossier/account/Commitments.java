@@ -170,7 +170,7 @@ final class Commitments {
 
   /** Who promised to visit a place and did so within the time. */
   private static boolean there(Event promise, Event act) {
-    var words = promise.evidence().get(0).text();
+    var words = promise.telling().text();
     boolean same =
         act.parties().sources().stream()
             .filter(Countries::person)
@@ -258,9 +258,9 @@ final class Commitments {
     Stream.concat(promise.parties().sources().stream(), promise.parties().targets().stream())
         .forEach(a -> names.addAll(Content.words(a.name() + " " + a.text())));
     var stems = names.stream().filter(n -> n.length() > 3).map(n -> n.substring(0, 4)).toList();
-    var one = new TreeSet<String>(Content.words(promise.evidence().get(0).text(), names));
+    var one = new TreeSet<String>(Content.words(promise.telling().text(), names));
     one.removeIf(w -> stems.stream().anyMatch(w::startsWith));
-    var other = Content.words(e.evidence().get(0).text(), names);
+    var other = Content.words(e.telling().text(), names);
     return Content.shared(one, other) >= 2;
   }
 

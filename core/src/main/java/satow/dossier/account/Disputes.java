@@ -1,6 +1,7 @@
 package satow.dossier.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,7 +38,12 @@ final class Disputes {
   }
 
   private void fighting(List<Dispute> out) {
-    var steps = events.stream().filter(e -> fought(e) || ends(e)).toList();
+    // what has no date of its own lies before, not after what has
+    var steps =
+        events.stream()
+            .filter(e -> fought(e) || ends(e))
+            .sorted(Comparator.comparing((Event e) -> e.start().isPresent()))
+            .toList();
     boolean fought = steps.stream().anyMatch(Disputes::fought);
     if (fought) {
       boolean ended = ends(steps.get(steps.size() - 1));
@@ -45,9 +51,12 @@ final class Disputes {
     }
   }
 
-  /** Force that the text dates; an occupation (CAMEO 192) lasts when the fighting is over. */
+  /**
+   * Force that the text dates, or tells as history without a date; an occupation (CAMEO 192) lasts
+   * when the fighting is over.
+   */
   private static boolean fought(Event e) {
-    return e.kind() == EventKind.FORCE && e.datedByText();
+    return e.kind() == EventKind.FORCE && (e.datedByText() || e.date().interval().isEmpty());
   }
 
   /** A truce (CAMEO 0871, 0873, 0874), or an agreement on peace. */

@@ -123,7 +123,7 @@ public final class Dossiers {
     var meetings =
         events.stream()
             .filter(e -> e.kind() == EventKind.MEETING && e.happened())
-            .filter(e -> e.story().partOf().isEmpty())
+            .filter(e -> e.story().partOf().isEmpty() && !elsewhere(e))
             .map(
                 e ->
                     new Meeting(
@@ -134,12 +134,13 @@ public final class Dossiers {
             .filter(e -> e.kind() == EventKind.AGREEMENT && e.happened())
             .map(e -> new Agreement(e, Agreement.Form.of(e), amount(e)))
             .toList();
+    var commitments = new Commitments(events, articles, asOf()).all();
+    var planned =
+        events.stream()
+            .filter(e -> (ahead(e) && !done(e, events)) || intended(e, commitments))
+            .toList();
     return new Dossier.Dealings(
-        meetings,
-        agreements,
-        new Commitments(events, articles, asOf()).all(),
-        Disputes.of(dyad, events),
-        events.stream().filter(this::ahead).filter(e -> !done(e, events)).toList());
+        meetings, agreements, commitments, Disputes.of(dyad, events), planned);
   }
 
   /** The last names of those whom the articles call president or prime minister. */
@@ -176,6 +177,28 @@ public final class Dossiers {
     var end = e.date().interval().map(DateInterval::end);
     boolean past = end.isPresent() && asOf().filter(end.get()::isBefore).isPresent();
     return e.status() == Status.PLANNED && !past && !guessed(e) && (end.isPresent() || fresh(e));
+  }
+
+  /** A visit to a place that is the visitor's own, or nobody's for sure, is none to the other. */
+  private static boolean elsewhere(Event e) {
+    var goal = e.place().filter(p -> e.telling().text().contains(p.name()));
+    return e.cameo().equals("042")
+        && !e.parties().mutual()
+        && goal.filter(
+                p ->
+                    p.country().isEmpty()
+                        || e.parties().sources().stream()
+                            .anyMatch(a -> a.country().equals(p.country())))
+            .isPresent();
+  }
+
+  /** Whether it is an intent to meet whose day has not come yet. */
+  private boolean intended(Event e, List<Commitment> commitments) {
+    return e.cameo().startsWith("036")
+        && commitments.stream()
+            .filter(c -> c.promise().equals(e) && c.verdict() == Commitment.Verdict.OPEN)
+            .flatMap(c -> c.due().stream())
+            .anyMatch(due -> asOf().filter(due.start()::isAfter).isPresent());
   }
 
   /** Whether the two have met since within the time that a plan leaves. */

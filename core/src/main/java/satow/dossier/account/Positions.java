@@ -90,7 +90,7 @@ final class Positions {
 
   /** The issues of the words from the trigger on. */
   private List<String> issues(Event e) {
-    Evidence x = e.evidence().get(0);
+    Evidence x = e.telling();
     int from = Math.max(0, x.span().start() - x.sentenceSpan().start());
     var words = x.text().substring(Math.min(from, x.text().length()));
     return ISSUES.of(words, "", true).stream()

@@ -16,6 +16,7 @@ import satow.dossier.merge.Content;
 import satow.dossier.merge.Countries;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Evidence;
+import satow.dossier.merge.Ranks;
 import satow.language.Sentence;
 
 /** Gathers what was said, and the positions that follow from it. */
@@ -47,6 +48,7 @@ final class Utterances {
       for (Statement s : a.coded().statements()) {
         s.speaker()
             .filter(who -> !within(s, who, a))
+            .map(who -> Ranks.sure(who, a.coded().analyzed().article().text()))
             .flatMap(who -> utterance(a, s, who))
             .ifPresent(out::add);
       }

@@ -69,8 +69,8 @@ final class Wording {
     if (!by.isEmpty()) {
       out.append(", according to ").append(list(by));
     }
-    if (e.kind() != EventKind.MEETING) {
-      var first = e.evidence().get(0);
+    if (e.kind() != EventKind.MEETING || e.topic()) {
+      var first = e.telling();
       boolean told = e.status() == Status.HAPPENED || e.status() == Status.ONGOING;
       out.append(": “").append(told ? excerpt(first) : cut(first.text())).append('”');
     }
@@ -171,6 +171,10 @@ final class Wording {
   }
 
   private static Forms forms(Event e) {
+    if (e.topic()) {
+      var with = e.parties().mutual() ? "" : "[ with T]";
+      return new Forms("talk" + with, "talked" + with, "talking" + with);
+    }
     if (e.kind() == EventKind.MEETING && e.number() > 1) {
       var n = " " + e.number() + " meetings" + (e.parties().mutual() ? "" : "[ with T]");
       return new Forms("hold" + n, "held" + n, "holding" + n);

@@ -35,6 +35,10 @@ final class EventDating {
 
   private static final int WEEK = 7;
 
+  /** {@code signed a truce, two years after they went to war}: the war is not of that day. */
+  private static final Pattern LONG_AFTER =
+      Pattern.compile("(?i)\\b(?:days|weeks|months|years|decades) after (?:\\S+ ){0,4}$");
+
   /** {@code have negotiated since January}: a perfect right before the trigger. */
   private static final Pattern HAVE = Pattern.compile("(?i)\\b(?:has|have)\\s+(?:\\p{L}+ly\\s+)?$");
 
@@ -78,6 +82,11 @@ final class EventDating {
 
   private EventDate date(EventMention event) {
     var sentence = article.analyzed().sentences().get(event.sentence());
+    var before = reading.text().substring(sentence.span().start(), event.trigger().start());
+    if (event.status() == Status.HAPPENED && LONG_AFTER.matcher(before).find()) {
+      return new EventDate(
+          Optional.empty(), Optional.empty(), "background, not dated", true, published);
+    }
     return dated(event, sentence, inside(sentence.span()))
         .or(() -> withHistory(event, sentence))
         .orElseGet(() -> withoutExpression(event, sentence));

@@ -112,7 +112,7 @@ final class Cluster {
     boolean sameOrdinal = ordinal.isPresent() && r.ordinal().isPresent();
     boolean bothNarrow = (narrow() && r.narrow()) || sameWords(r);
     boolean undated = r.interval().isEmpty() || interval.isEmpty();
-    if (r.kind().severalADay() && matter.isEmpty()) {
+    if (r.kind().severalADay() && matter.isEmpty() && !summary(r)) {
       return Optional.empty();
     }
     if (undated && !tells(r.source().id())) {
@@ -132,6 +132,16 @@ final class Cluster {
         .ifPresent(o -> out.append(", same number in series ").append(o));
     matter.ifPresent(m -> out.append(", shared words: ").append(m));
     return Optional.of(out.toString());
+  }
+
+  /** Whether one is the headline of what the other tells in the first sentence. */
+  private boolean summary(Report r) {
+    var there = r.matter().lead();
+    return there != Report.Lead.LATER
+        && reports.stream()
+            .filter(own -> own.source().id().equals(r.source().id()))
+            .map(own -> own.matter().lead())
+            .anyMatch(own -> own != Report.Lead.LATER && own != there);
   }
 
   /** Whether the same article dates both by the same words, however unsure its own date is. */

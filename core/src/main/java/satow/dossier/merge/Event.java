@@ -81,6 +81,16 @@ public record Event(
    */
   public record Join(Evidence evidence, String reason) {}
 
+  /** The first sentence that tells of it; a headline says less than the sentence it sums up. */
+  public Evidence telling() {
+    return evidence.stream().filter(x -> x.sentence() > 0).findFirst().orElse(evidence.get(0));
+  }
+
+  /** Whether it is what was discussed at a meeting, not the meeting. */
+  public boolean topic() {
+    return kind == EventKind.MEETING && Told.topic(evidence.get(0));
+  }
+
   /** Whether it took place (or is taking place). */
   public boolean happened() {
     return status == Status.HAPPENED || status == Status.ONGOING;

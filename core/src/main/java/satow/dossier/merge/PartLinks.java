@@ -23,6 +23,7 @@ final class PartLinks {
     var meetings = new TreeMap<Dyad, Map<String, List<Event>>>();
     for (Event e : events) {
       if (e.kind() == EventKind.MEETING
+          && !e.topic()
           && e.happened()
           && e.datedByText()
           && days(e) <= LONGEST_MEETING) {
@@ -86,7 +87,8 @@ final class PartLinks {
     var own = e.date().interval().orElseThrow();
     var frame = meeting.date().interval().orElseThrow();
     boolean inside = !own.start().isBefore(frame.start()) && !own.end().isAfter(frame.end());
-    return inside && (e.kind() != EventKind.MEETING || own.days() < frame.days());
+    boolean talks = e.kind() == EventKind.MEETING && !e.topic();
+    return inside && (!talks || own.days() < frame.days());
   }
 
   private static long days(Event e) {

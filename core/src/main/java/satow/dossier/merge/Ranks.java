@@ -10,7 +10,7 @@ import satow.coding.EventMention;
  * {@code the leaders} no cabinet secretary, and {@code the governments} are nobody by name; where
  * that does not fit, only the countries are sure.
  */
-final class Ranks {
+public final class Ranks {
   private static final String NAMES = "\\s+(?:\\p{Lu}[\\p{L}'’-]+\\s+){0,2}";
 
   private static final String HEAD =
@@ -26,6 +26,11 @@ final class Ranks {
       Pattern.compile("(?i)\\b(?:governments|countries|states|nations|sides)$");
 
   private Ranks() {}
+
+  /** The actor, or only its country where the words name a group that it cannot be of. */
+  public static Actor sure(Actor a, String text) {
+    return Countries.person(a) && misnamed(a, text) ? country(a) : a;
+  }
 
   /** Whether a person on either side cannot be of the group that the text names. */
   static boolean misnamed(EventMention m, String text) {

@@ -57,9 +57,17 @@ record Report(
    *
    * @param clause the content words of its clause
    * @param core the first five content words from the trigger on
+   * @param lead where it stands among the headline and the first sentence, which say the same
    */
-  record Matter(SortedSet<String> clause, SortedSet<String> core) {
+  record Matter(SortedSet<String> clause, SortedSet<String> core, Lead lead) {
     static final int CORE_WORDS = 5;
+  }
+
+  /** The headline, the first sentence of the text, or what follows. */
+  enum Lead {
+    HEADLINE,
+    FIRST,
+    LATER
   }
 
   SortedSet<String> content() {
@@ -174,6 +182,9 @@ record Report(
 
   /** A telephone call is no meeting in person, and a mediation is neither. */
   private String format() {
+    if (kind() == EventKind.MEETING && Told.topic(evidence)) {
+      return "topic"; // what was discussed at a meeting is a part of it
+    }
     return cameo.equals("041") ? "phone" : cameo.equals("045") ? "mediation" : "";
   }
 

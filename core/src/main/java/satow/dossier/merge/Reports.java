@@ -194,7 +194,7 @@ final class Reports {
             counts.number(mention.trigger(), sentence.span(), EventKind.of(mention.cameo())),
             counts.ordinal(mention.trigger(), sentence.span())),
         Report.Persons.of(parties),
-        matter(clause, mention.trigger(), names(mentions)));
+        matter(clause, mention.trigger(), names(mentions), lead(sentence)));
   }
 
   /**
@@ -203,7 +203,7 @@ final class Reports {
    */
   private EventDate date(EventMention m, Status status, Sentence sentence, EventDate given) {
     boolean meant = status != m.status() && status != Status.HAPPENED;
-    if (meant && !DATED.matcher(given.basis()).find()) {
+    if (meant && !sentence.headline() && !DATED.matcher(given.basis()).find()) {
       return new EventDate(Optional.empty(), Optional.empty(), "no date given");
     }
     var before = text.substring(sentence.span().start(), m.trigger().start());
@@ -223,11 +223,25 @@ final class Reports {
     return EventNames.name(source.id(), m.trigger(), m.cameo(), parties.dyad(), side);
   }
 
-  private Report.Matter matter(Span clause, Span trigger, Set<String> names) {
+  private Report.Lead lead(Sentence sentence) {
+    if (sentence.headline()) {
+      return Report.Lead.HEADLINE;
+    }
+    boolean first =
+        sentences.values().stream()
+            .filter(s -> !s.headline())
+            .findFirst()
+            .filter(s -> s.index() == sentence.index())
+            .isPresent();
+    return first ? Report.Lead.FIRST : Report.Lead.LATER;
+  }
+
+  private Report.Matter matter(Span clause, Span trigger, Set<String> names, Report.Lead lead) {
     var after = text.substring(trigger.start(), Math.max(trigger.end(), clause.end()));
     return new Report.Matter(
         Content.words(clause.in(text), names),
-        Content.first(after, names, Report.Matter.CORE_WORDS));
+        Content.first(after, names, Report.Matter.CORE_WORDS),
+        lead);
   }
 
   /**

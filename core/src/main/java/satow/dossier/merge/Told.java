@@ -44,7 +44,9 @@ final class Told {
 
   private static final Pattern LIKE = Pattern.compile("(?i)\\bwould\\s+(?:also\\s+)?$");
 
-  private static final Pattern IF = Pattern.compile("(?i)\\bif\\b.*\\bwould\\b[^.;”]{0,30}$");
+  private static final Pattern IF =
+      Pattern.compile(
+          "(?i)\\bif\\b.*\\bwould\\b[^.;”]{0,30}$|\\b(?:once|unless|until|as soon as)\\s[^.;,]{0,30}\\b(?:is|are)\\s+$");
 
   /** {@code it would be the fifth time they have met}: counted beforehand. */
   private static final Pattern COUNTED =
@@ -55,6 +57,15 @@ final class Told {
   /** Who gives orders to his own asks nothing of the other side. */
   private static final Pattern OWN_MEN =
       Pattern.compile("(?i)^\\s+(?:their|its|his|her)\\s+(?!counterparts?\\b)");
+
+  /** What was not spoken of: that denies no meeting. */
+  private static final Pattern TOPIC =
+      Pattern.compile("(?i)^(?:discuss|talk|speak|spoke|touch|rais|mention)");
+
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?i)\\b(?:was|were|be|been|being)\\s+(?:also\\s+|not\\s+)?$");
+
+  private static final Pattern DISCUSSED = Pattern.compile("(?i)^(?:discuss|touched on|raised)");
 
   private static final Pattern THEM = Pattern.compile("(?i)^\\s+(them|him|her)\\s+to\\b");
 
@@ -84,6 +95,13 @@ final class Told {
     this.text = text;
   }
 
+  /** {@code The border was discussed}: what was talked about where they met. */
+  static boolean topic(Evidence e) {
+    int at = Math.max(0, e.span().start() - e.sentenceSpan().start());
+    return DISCUSSED.matcher(e.words()).find()
+        && PASSIVE.matcher(e.text().substring(0, Math.min(at, e.text().length()))).find();
+  }
+
   /** Whether something passes between the two at all. */
   boolean between(EventMention m, Sentence sentence) {
     var before = before(m, sentence);
@@ -93,7 +111,10 @@ final class Told {
           !OWN_MEN.matcher(after).lookingAt() && !BOTH.matcher(before).find() && !others(m, after);
       case APPEAL -> !others(m, after);
       case REFUSAL -> !HOSTILE.matcher(after).lookingAt() && !NO_SIGN.matcher(before).find();
-      case MEETING -> !m.cameo().equals("042") || (!people(m.source()) && !sent(m.target()));
+      case MEETING ->
+          m.cameo().equals("042")
+              ? !people(m.source()) && !sent(m.target())
+              : m.status() != Status.NEGATED || !TOPIC.matcher(m.trigger().in(text)).find();
       case STATEMENT, PLEDGE, DIPLOMACY, AGREEMENT, COOPERATION, AID, CONCESSION -> true;
       case RELIEF, INVESTIGATION, CRITICISM, THREAT, PROTEST, POSTURE, RUPTURE -> true;
       case SANCTION, COERCION, FORCE -> true;

@@ -97,6 +97,26 @@ class EventMergerTest {
   }
 
   @Test
+  void whatWasDiscussedIsAPartOfTheMeeting() {
+    var article =
+        Telling.of("a")
+            .sentence("Lula da Silva met Javier Milei on Monday.")
+            .event("040", "met", LULA, MILEI)
+            .on("2024-11-18")
+            .sentence("Steel was discussed by Lula da Silva and Javier Milei.")
+            .event("040", "discussed", LULA, MILEI)
+            .on("2024-11-18")
+            .article();
+
+    var events = EventMerger.merge(List.of(article));
+
+    assertThat(events).hasSize(2);
+    var meeting = events.stream().filter(e -> !e.topic()).findFirst().orElseThrow();
+    assertThat(events)
+        .anyMatch(e -> e.topic() && e.story().partOf().equals(Optional.of(meeting.id())));
+  }
+
+  @Test
   void reportsOfOneDayJoinAndTheReasonIsTold() {
     var events =
         EventMerger.merge(
