@@ -53,7 +53,7 @@ final class Clause {
                 .noneMatch(c -> c.label().startsWith("aux") || c.label().equals("nsubj"));
     boolean shared =
         verb.label().equals("conj")
-            && verb.tag().equals("VBN")
+            && (verb.tag().equals("VBN") || reducedHead(verb))
             && sentence
                 .headOf(verb)
                 .filter(h -> h.isVerb() && h.tag().equals("VBN") && passive(h))
@@ -65,6 +65,24 @@ final class Clause {
             && Naming.agents(sentence, verb).isEmpty()
             && sentence.children(verb, "prep").stream().anyMatch(p -> !p.lemma().equals("by"));
     return participle && (marked || reduced || shared) && !state;
+  }
+
+  /** {@code was arrested and jailed by B}: the agent may hang on the last of the participles. */
+  private List<Token> sharedAgents(Token verb) {
+    return sentence.children(verb, "conj").stream()
+        .filter(c -> c.isVerb() && passive(c))
+        .map(c -> Naming.agents(sentence, c))
+        .filter(a -> !a.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** {@code forces trained and armed by B}: the first of the participles stands after a noun. */
+  private boolean reducedHead(Token verb) {
+    return sentence
+        .headOf(verb)
+        .filter(h -> h.tag().equals("VBN") && h.label().equals("acl") && passive(h))
+        .isPresent();
   }
 
   /** Who does it, as heads of phrases, coordinated ones each. */
@@ -89,7 +107,8 @@ final class Clause {
       return List.of();
     }
     if (passive(verb)) {
-      return Naming.agents(sentence, verb);
+      List<Token> own = Naming.agents(sentence, verb);
+      return own.isEmpty() ? sharedAgents(verb) : own;
     }
     return surface(verb, depth);
   }
@@ -182,6 +201,9 @@ final class Clause {
   /** What it is done to, as heads of phrases. */
   List<Token> objects(Token verb) {
     var out = new ArrayList<Token>();
+    if (passive(verb) && verb.label().equals("conj") && reducedHead(verb)) {
+      return sentence.headOf(verb).map(this::objects).orElse(List.of());
+    }
     if (passive(verb)) {
       out.addAll(
           verb.label().equals("acl") && verb.tag().equals("VBN")
@@ -349,75 +371,9 @@ final class Clause {
     return naming.modifiers(noun);
   }
 
-<<<<<<< HEAD
   /** The state that a place in the slot belongs to. */
   List<Actor> places(List<Token> heads) {
     return naming.places(heads);
-=======
-  /** {@code in line with B}: B does it too, it is not done to B. */
-  private static final Set<String> COMPANY =
-      Set.of(
-          "line",
-          "coordination",
-          "concert",
-          "accordance",
-          "keeping",
-          "conjunction",
-          "tandem",
-          "step",
-          "unison",
-          "compliance");
-
-  /** What others do to these does not make them theirs, as deeds, papers and held land are. */
-  private static final Set<String> SUFFERING =
-      Set.of("country", "state", "nation", "people", "man", "woman", "person");
-
-  private static final Set<String> OWNING = Set.of("of", "by", "from", "between", "among");
-
-  /** The actor named inside a phrase: {@code Israel's attack}, {@code a U.S. request}. */
-  private List<Actor> inside(Token head, int depth, Predicate<Token> prepositions) {
-    if (depth == 0) {
-      return List.of();
-    }
-    for (Token t : new Phrase(sentence, head).left()) {
-      boolean direct = t.index() != head.index();
-      boolean possessive = t.tag().equals("PRP$");
-      List<Actor> found = direct && !possessive ? actors.at(sentence, t) : List.of();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    List<Actor> country = actors.countryBefore(sentence, head);
-    if (!country.isEmpty()) {
-      return country;
-    }
-    for (Token prep : sentence.children(head, "prep")) {
-      for (Token object :
-          prepositions.test(prep) ? sentence.children(prep, "pobj") : List.<Token>of()) {
-        List<Actor> found = resolve(coordinated(object), false);
-        found =
-            found.isEmpty()
-                ? actors.placeAt(sentence, object).map(List::of).orElse(List.of())
-                : found;
-        found = found.isEmpty() ? inside(object, depth - 1, prepositions) : found;
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    for (Token clause : sentence.children(head)) {
-      if (clause.label().equals("acl") || clause.label().equals("relcl")) {
-        // "crimes committed by B", "a letter blaming B"
-        boolean done = !SUFFERING.contains(head.lemma());
-        List<Actor> found = done ? resolve(agents(clause), false) : List.of();
-        found = found.isEmpty() ? resolve(sentence.children(clause, "dobj"), true) : found;
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
->>>>>>> dossier
   }
 
   /** Phrase heads in groups that hang on one governor: {@code for Oslo}, {@code for talks}. */

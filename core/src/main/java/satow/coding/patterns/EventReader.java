@@ -82,7 +82,7 @@ public final class EventReader {
     }
 
     void code(Token token) {
-      if (claims.hold(token) || claims.onlyMeant(token)) {
+      if (claims.hold(token) || Telling.describes(token) || claims.onlyMeant(token)) {
         return;
       }
       Optional<Draft> found = draft(token, 0).or(() -> modality.barelyDemanded(token));
@@ -158,14 +158,10 @@ public final class EventReader {
           var parties =
               plain
                   .parties()
-<<<<<<< HEAD
                   .over(
                       innerDraft.get().parties(),
                       (kind.equals("demand") || kind.equals("request"))
                           && asked(plain.token(), inner))
-=======
-                  .over(innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"))
->>>>>>> dossier
                   .orAgainst(kind.equals("threaten") ? clause.unless(inner) : List.of());
           return Optional.of(
               plain.with(
