@@ -185,7 +185,10 @@ final class Arguments {
    */
   Parties implied(String code, Parties parties) {
     boolean alone = Parties.without(parties.targets(), parties.sources()).isEmpty();
-    if (alone && countries(parties.sources()) > 1 && BETWEEN.stream().anyMatch(code::startsWith)) {
+    if (alone
+        && countries(parties.sources()) > 1
+        && !code.startsWith("061")
+        && BETWEEN.stream().anyMatch(code::startsWith)) {
       return new Parties(parties.sources(), List.of(), true);
     }
     if (parties.sources().size() != 1
@@ -223,7 +226,7 @@ final class Arguments {
   }
 
   /** What two do without naming another they do with each other: talks suspended or failed. */
-  private static final Set<String> BETWEEN = Set.of("04", "05", "06", "12", "16");
+  private static final Set<String> BETWEEN = Set.of("03", "04", "05", "06", "12", "16");
 
   /** Restrictions of rights, curfew, martial law, repression of protest, and threats of them. */
   private static final Set<String> CURBS = Set.of("172", "175", "132", "137");

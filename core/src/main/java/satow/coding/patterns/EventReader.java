@@ -32,8 +32,8 @@ public final class EventReader {
   }
 
   /** The events that a sentence tells, in the order of their triggers. */
-  public List<EventMention> read(Sentence sentence, ArticleActors actors) {
-    var run = new Run(sentence, new Clause(sentence, actors));
+  List<EventMention> read(Sentence sentence, ArticleActors actors, Matter matter) {
+    var run = new Run(sentence, new Clause(sentence, actors), matter);
     for (Token token : governorsFirst(sentence)) {
       run.code(token);
     }
@@ -101,17 +101,20 @@ public final class EventReader {
   private final class Run {
     private final Sentence sentence;
     private final Clause clause;
+    private final Matter matter;
     private final Set<Integer> claimed = new HashSet<>();
     private final Set<Integer> coded = new HashSet<>();
     private final List<EventMention> out = new ArrayList<>();
 
-    Run(Sentence sentence, Clause clause) {
+    Run(Sentence sentence, Clause clause, Matter matter) {
       this.sentence = sentence;
       this.clause = clause;
+      this.matter = matter;
     }
 
     void code(Token token) {
-      if (claimed.contains(token.index()) || purpose(token)) {
+      boolean attribute = token.isVerb() && token.label().equals("amod");
+      if (attribute || claimed.contains(token.index()) || purpose(token)) {
         return;
       }
       draft(token, 0)
@@ -217,6 +220,10 @@ public final class EventReader {
 
     private Optional<Draft> composed(Draft plain, Pattern operator, int depth) {
       String kind = operator.operator().orElseThrow();
+      if (kind.equals("try") && adverbial(plain.token())) {
+        claimBelow(plain.token());
+        return Optional.empty();
+      }
       var candidates = new java.util.ArrayDeque<Token>(inners(plain.token()));
       for (int tried = 0; !candidates.isEmpty() && tried < 12; tried++) {
         Token inner = candidates.removeFirst();
@@ -231,6 +238,7 @@ public final class EventReader {
         Optional<String> code = over(kind, plain.parties(), innerDraft.get());
         if (code.isPresent()) {
           claimBelow(inner);
+          sentence.children(plain.token(), "xcomp").forEach(this::claimBelow);
           var parties =
               plain
                   .parties()
@@ -245,13 +253,21 @@ public final class EventReader {
         }
       }
       boolean aimless = kind.equals("halt") && plain.parties().targets().isEmpty();
-      boolean told = kind.equals("halt") && narrower(plain.token()).isPresent();
+      boolean told =
+          (kind.equals("halt") || kind.equals("refuse")) && narrower(plain.token()).isPresent();
       if (operator.code().isEmpty() || aimless || told) {
         return Optional.empty();
       }
       claimNominal(plain.token());
       clause.complements(plain.token()).forEach(this::claimBelow);
       return Optional.of(plain);
+    }
+
+    /** {@code in an effort to mend ties}: what something else was done for. */
+    private boolean adverbial(Token noun) {
+      return noun.isNoun()
+          && noun.label().equals("pobj")
+          && sentence.headOf(noun).filter(p -> p.lemma().equals("in")).isPresent();
     }
 
     /** The code that an operator makes of an inner event. */
@@ -452,13 +468,17 @@ public final class EventReader {
       }
     }
 
-    /** {@code met to discuss}: what an event is for is no event beside it. */
+    /** {@code met to discuss}, {@code met in an effort to mend ties}: what an event is for. */
     private boolean purpose(Token token) {
       boolean infinitive =
           token.tag().equals("VB")
-              && (token.label().equals("advcl") || token.label().equals("xcomp"))
               && sentence.children(token).stream().anyMatch(c -> c.tag().equals("TO"));
-      return infinitive && coded.contains(token.head());
+      return infinitive
+          && switch (token.label()) {
+            case "advcl", "xcomp" -> coded.contains(token.head());
+            case "acl" -> sentence.headOf(token).filter(this::adverbial).isPresent();
+            default -> false;
+          };
     }
 
     private void write(Draft draft) {
@@ -469,7 +489,9 @@ public final class EventReader {
               .filter(r -> !draft.parties().sources().contains(r));
       var done = new LinkedHashMap<String, EventMention>();
       for (Map.Entry<Optional<Actor>, Optional<Actor>> pair : draft.parties().pairs()) {
-        if (!Relevance.tells(draft.code(), pair)) {
+        if (!Relevance.tells(draft.code(), pair)
+            || !Told.in(matter, draft.code(), patterns.mute(draft.pattern()), pair)
+            || matter == Matter.BUSINESS && Told.unreal(draft.status())) {
           continue;
         }
         var mention =
