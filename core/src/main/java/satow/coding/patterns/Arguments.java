@@ -398,8 +398,9 @@ final class Arguments {
 
   private static List<Actor> filled(
       List<Token> heads, String slot, Clause clause, List<Actor> taken, boolean reach) {
-    List<Actor> found = Parties.without(clause.resolve(heads, reach), taken);
-    if (found.isEmpty() && !slot.equals("subject")) {
+    boolean only = slot.endsWith("!");
+    List<Actor> found = Parties.without(clause.resolve(heads, reach && !only), taken);
+    if (found.isEmpty() && !only && !slot.equals("subject")) {
       found = Parties.without(clause.places(heads), taken);
     }
     return distinct(found);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.EventMention;
@@ -491,7 +492,7 @@ public final class EventReader {
       for (Map.Entry<Optional<Actor>, Optional<Actor>> pair : draft.parties().pairs()) {
         if (!Relevance.tells(draft.code(), pair)
             || !Told.in(matter, draft.code(), patterns.mute(draft.pattern()), pair)
-            || matter == Matter.BUSINESS && Told.unreal(draft.status())) {
+            || matter == Matter.BUSINESS && (Told.unreal(draft.status()) || unknown(pair))) {
           continue;
         }
         var mention =
@@ -508,6 +509,13 @@ public final class EventReader {
         done.putIfAbsent(key(pair), mention);
       }
       out.addAll(done.values());
+    }
+
+    /** In business news a name that no dictionary has is a firm's or a private person's. */
+    private boolean unknown(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
+      return Stream.of(pair.getKey(), pair.getValue())
+          .flatMap(Optional::stream)
+          .anyMatch(a -> a.code().filter(c -> c.length() == 3).isPresent() && !clause.known(a));
     }
 
     private String key(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {

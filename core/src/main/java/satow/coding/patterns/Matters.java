@@ -20,10 +20,10 @@ import satow.language.Token;
  */
 final class Matters {
   /** Of the parsed sentences of a market report at least so many speak its language. */
-  private static final double REPORT = 0.34;
+  private static final double REPORT = 0.3;
 
   /** An article of fewer parsed sentences has no language of its own. */
-  private static final int SHORT = 3;
+  private static final int SHORT = 2;
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
   private final List<Stanza> stanzas;

@@ -39,6 +39,7 @@ record Pattern(
    * What must hold of the clause for a pattern to fire.
    *
    * @param objects lemmas of which a direct object must have one; empty for any
+   * @param except lemmas that no direct object may have
    * @param subjects lemmas of which a subject must have one; empty for any
    * @param unless lemmas whose presence below the trigger keeps it from firing
    * @param needs slots that must be filled by an actor
@@ -48,6 +49,7 @@ record Pattern(
    */
   record Conditions(
       Set<String> objects,
+      Set<String> except,
       Set<String> subjects,
       Set<String> unless,
       List<String> needs,
@@ -65,6 +67,7 @@ record Pattern(
     /** Whether they hold where the token sets the pattern off. */
     boolean hold(Sentence sentence, Token token, Clause clause) {
       if (!objects.isEmpty() && clause.objects(token).stream().noneMatch(o -> anyIs(o, objects))
+          || !except.isEmpty() && clause.objects(token).stream().anyMatch(o -> anyIs(o, except))
           || !subjects.isEmpty()
               && clause.subjects(token).stream().noneMatch(o -> anyIs(o, subjects))) {
         return false;
@@ -111,6 +114,7 @@ record Pattern(
         !s.one("alone").orElse("yes").equals("no"),
         new Conditions(
             Set.copyOf(s.list("object")),
+            Set.copyOf(s.list("except")),
             Set.copyOf(s.list("subject")),
             Set.copyOf(s.list("unless")),
             slots(s, "needs"),

@@ -65,7 +65,10 @@ final class Told {
               || (AUTHORITY.contains(root) || code.equals("116"))
                   && !source.isEmpty()
                   && !TRADE.contains(role(source))
-              || !single && (own || home ? quarrels(root, source, target, own) : true);
+              || !single
+                  && named(source)
+                  && named(target)
+                  && (own || home ? quarrels(root, source, target, own) : true);
       case PLAY -> OFF_THE_FIELD.contains(root) && !single && !home;
     };
   }
@@ -79,8 +82,16 @@ final class Told {
   }
 
   private static boolean quarrels(String root, String source, String target, boolean own) {
+    if (source.length() == 3 || target.length() == 3) {
+      return false; // a state has no quarrel with itself
+    }
     boolean trade = TRADE.contains(role(source)) || TRADE.contains(role(target));
     return QUARREL.contains(root) && !trade && !(own && root.equals("08"));
+  }
+
+  /** An international body of no name is a committee of the market. */
+  private static boolean named(String code) {
+    return !code.equals("IGO") && !code.equals("INT");
   }
 
   private static String role(String code) {
