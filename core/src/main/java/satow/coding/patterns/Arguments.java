@@ -286,6 +286,9 @@ final class Arguments {
       return distinct(
           Parties.without(reach ? clause.doers(heads) : clause.resolve(heads, false), taken));
     }
+    if (slot.endsWith("!")) {
+      return distinct(Parties.without(clause.resolve(heads, false), taken));
+    }
     for (List<Token> together : clause.byGovernor(heads)) {
       List<Actor> found = other(together, clause, taken, reach);
       found = found.isEmpty() ? Parties.without(clause.places(together), taken) : found;

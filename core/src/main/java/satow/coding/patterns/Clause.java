@@ -260,8 +260,12 @@ final class Clause {
     return new Phrase(sentence, head).coordinated();
   }
 
-  /** The tokens in a slot: {@code subject}, {@code object}, {@code possessor}, or a preposition. */
-  List<Token> slot(Token token, String slot) {
+  /**
+   * The tokens in a slot: {@code subject}, {@code object}, {@code possessor}, or a preposition. A
+   * slot with {@code !} takes only who is named there, and nobody named within.
+   */
+  List<Token> slot(Token token, String named) {
+    String slot = named.endsWith("!") ? named.substring(0, named.length() - 1) : named;
     return switch (slot) {
       case "subject" -> subjects(token);
       case "object" -> objects(token);
@@ -369,6 +373,11 @@ final class Clause {
   /** The states named before a noun. */
   List<Actor> modifiers(Token noun) {
     return naming.modifiers(noun);
+  }
+
+  /** Whether a dictionary has the actor's name, or it is a description. */
+  boolean known(Actor actor) {
+    return naming.known(actor);
   }
 
   /** The state that a place in the slot belongs to. */

@@ -26,6 +26,7 @@ final class ImpliedParty {
     boolean alone = Parties.without(parties.targets(), parties.sources()).isEmpty();
     if (alone
         && Parties.countries(parties.sources()) > 1
+        && !code.startsWith("061")
         && BETWEEN.stream().anyMatch(code::startsWith)) {
       return new Parties(parties.sources(), List.of(), true);
     }
@@ -64,7 +65,7 @@ final class ImpliedParty {
   }
 
   /** What two do without naming another they do with each other: talks suspended or failed. */
-  private static final Set<String> BETWEEN = Set.of("04", "05", "06", "12", "16");
+  private static final Set<String> BETWEEN = Set.of("03", "04", "05", "06", "12", "16");
 
   /** Restrictions of rights, curfew, martial law, repression of protest, and threats of them. */
   private static final Set<String> CURBS = Set.of("172", "175", "132", "137");

@@ -117,4 +117,9 @@ final class Naming {
   List<Actor> places(List<Token> heads) {
     return heads.stream().flatMap(h -> actors.placeAt(sentence, h).stream()).toList();
   }
+
+  /** Whether a dictionary has the actor's name, or it is a description. */
+  boolean known(Actor actor) {
+    return actors.known(actor);
+  }
 }

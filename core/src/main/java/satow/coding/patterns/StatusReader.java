@@ -18,6 +18,9 @@ final class StatusReader {
   private static final Set<String> IF =
       Set.of("if", "unless", "whether", "provided", "lest", "otherwise");
 
+  private static final Set<String> DOUBT =
+      Set.of("unlikely", "doubtful", "impossible", "improbable");
+
   private StatusReader() {}
 
   /**
@@ -120,7 +123,7 @@ final class StatusReader {
       return Status.NEGATED;
     }
     Token verb = governingVerb(sentence, token);
-    if (conditional(sentence, verb)) {
+    if (conditional(sentence, verb) || unlikely(sentence, verb)) {
       return Status.HYPOTHETICAL;
     }
     return switch (modal(sentence, token)) {
@@ -183,6 +186,16 @@ final class StatusReader {
       at = up.get();
     }
     return false;
+  }
+
+  /** {@code it is unlikely that A and B will agree}, {@code A is unlikely to agree}. */
+  private static boolean unlikely(Sentence sentence, Token verb) {
+    Optional<Token> up = sentence.headOf(verb);
+    return up.isPresent()
+        && Set.of("ccomp", "xcomp", "csubj").contains(verb.label())
+        && (DOUBT.contains(up.get().lemma())
+            || sentence.children(up.get(), "acomp").stream()
+                .anyMatch(a -> DOUBT.contains(a.lemma())));
   }
 
   private static Status byTense(Sentence sentence, Token verb) {
