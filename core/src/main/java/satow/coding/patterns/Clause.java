@@ -53,7 +53,7 @@ final class Clause {
                 .noneMatch(c -> c.label().startsWith("aux") || c.label().equals("nsubj"));
     boolean shared =
         verb.label().equals("conj")
-            && verb.tag().equals("VBN")
+            && (verb.tag().equals("VBN") || reducedHead(verb))
             && sentence
                 .headOf(verb)
                 .filter(h -> h.isVerb() && h.tag().equals("VBN") && passive(h))
@@ -65,6 +65,24 @@ final class Clause {
             && Naming.agents(sentence, verb).isEmpty()
             && sentence.children(verb, "prep").stream().anyMatch(p -> !p.lemma().equals("by"));
     return participle && (marked || reduced || shared) && !state;
+  }
+
+  /** {@code was arrested and jailed by B}: the agent may hang on the last of the participles. */
+  private List<Token> sharedAgents(Token verb) {
+    return sentence.children(verb, "conj").stream()
+        .filter(c -> c.isVerb() && passive(c))
+        .map(c -> Naming.agents(sentence, c))
+        .filter(a -> !a.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** {@code forces trained and armed by B}: the first of the participles stands after a noun. */
+  private boolean reducedHead(Token verb) {
+    return sentence
+        .headOf(verb)
+        .filter(h -> h.tag().equals("VBN") && h.label().equals("acl") && passive(h))
+        .isPresent();
   }
 
   /** Who does it, as heads of phrases, coordinated ones each. */
@@ -89,7 +107,8 @@ final class Clause {
       return List.of();
     }
     if (passive(verb)) {
-      return Naming.agents(sentence, verb);
+      List<Token> own = Naming.agents(sentence, verb);
+      return own.isEmpty() ? sharedAgents(verb) : own;
     }
     return surface(verb, depth);
   }
@@ -182,6 +201,9 @@ final class Clause {
   /** What it is done to, as heads of phrases. */
   List<Token> objects(Token verb) {
     var out = new ArrayList<Token>();
+    if (passive(verb) && verb.label().equals("conj") && reducedHead(verb)) {
+      return sentence.headOf(verb).map(this::objects).orElse(List.of());
+    }
     if (passive(verb)) {
       out.addAll(
           verb.label().equals("acl") && verb.tag().equals("VBN")

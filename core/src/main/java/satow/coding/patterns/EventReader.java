@@ -82,7 +82,7 @@ public final class EventReader {
     }
 
     void code(Token token) {
-      if (claims.hold(token) || claims.onlyMeant(token)) {
+      if (claims.hold(token) || Telling.describes(token) || claims.onlyMeant(token)) {
         return;
       }
       Optional<Draft> found = draft(token, 0).or(() -> modality.barelyDemanded(token));

@@ -38,6 +38,11 @@ final class Telling {
     this.clause = clause;
   }
 
+  /** {@code encouraging signs}, {@code the wanted man}: a participle that only describes. */
+  static boolean describes(Token token) {
+    return token.isVerb() && (token.label().equals("nmod") || token.label().equals("amod"));
+  }
+
   /**
    * A main clause may leave one side open. What stands in a subordinate clause, or in a noun, has
    * to name both: half an event there is background or idiom.
