@@ -41,13 +41,15 @@ record Pattern(
    * @param unless lemmas whose presence below the trigger keeps it from firing
    * @param needs slots that must be filled by an actor
    * @param lacks labels that no direct dependent may have
+   * @param has labels of which a direct dependent must have one; empty for any
    */
   record Conditions(
       Set<String> objects,
       Set<String> subjects,
       Set<String> unless,
       List<String> needs,
-      Set<String> lacks) {
+      Set<String> lacks,
+      Set<String> has) {
 
     /** How much they ask for, as a part of the pattern's specificity. */
     int specificity() {
@@ -64,6 +66,10 @@ record Pattern(
       if (!unless.isEmpty()
           && sentence.tokens().stream()
               .anyMatch(t -> anyIs(t, unless) && clause.isBelow(t, token))) {
+        return false;
+      }
+      List<Token> below = has.isEmpty() ? List.of() : sentence.children(token);
+      if (!has.isEmpty() && below.stream().noneMatch(c -> has.contains(c.label()))) {
         return false;
       }
       return (lacks.isEmpty()
@@ -98,7 +104,8 @@ record Pattern(
             Set.copyOf(s.list("subject")),
             Set.copyOf(s.list("unless")),
             slots(s, "needs"),
-            Set.copyOf(s.list("lacks"))));
+            Set.copyOf(s.list("lacks")),
+            Set.copyOf(s.list("has"))));
   }
 
   private static List<String> slots(Stanza s, String key) {
