@@ -62,6 +62,9 @@ final class StatusReader {
           return true;
         }
       }
+      if (chance(sentence, verb).equals("unlikely")) {
+        return true;
+      }
       if (nobodyDoes(sentence, verb) || haveYetTo(sentence, verb) || noSign(sentence, verb)) {
         return true;
       }
@@ -71,6 +74,18 @@ final class StatusReader {
             c ->
                 c.label().equals("dobj")
                     && sentence.children(c, "det").stream().anyMatch(d -> d.lemma().equals("no")));
+  }
+
+  /** {@code likely to meet}, {@code unlikely to meet}; empty where neither is said. */
+  private static String chance(Sentence sentence, Token verb) {
+    boolean infinitive = verb.label().equals("xcomp") || verb.label().equals("ccomp");
+    return infinitive
+        ? sentence
+            .headOf(verb)
+            .map(Token::lemma)
+            .filter(l -> l.equals("likely") || l.equals("unlikely"))
+            .orElse("")
+        : "";
   }
 
   /** {@code neither A nor B}, {@code no minister}, {@code nobody}. */
@@ -125,6 +140,9 @@ final class StatusReader {
     Token verb = governingVerb(sentence, token);
     if (conditional(sentence, verb) || unlikely(sentence, verb)) {
       return Status.HYPOTHETICAL;
+    }
+    if (List.of(token, verb).stream().anyMatch(v -> chance(sentence, v).equals("likely"))) {
+      return Status.POSSIBLE;
     }
     return switch (modal(sentence, token)) {
       case "will" -> Status.PLANNED;

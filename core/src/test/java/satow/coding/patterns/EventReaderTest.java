@@ -167,7 +167,31 @@ final class EventReaderTest {
   }
 
   @Test
+  void codesNothingThatIsOnlyJudgedOrDescribed() {
+    assertThat(events("It would be foolish for Japan to strike back against China.")).isEmpty();
+    assertThat(events("There were encouraging signs from Chile.")).isEmpty();
+    assertThat(events("Chad detained a visiting Libyan minister."))
+        .containsExactly("173 TCD LBYGOV");
+  }
+
+  @Test
+  void findsTheAgentOfCoordinatedParticiples() {
+    assertThat(events("Oman's rebels, trained and armed by Iran, attacked Yemen."))
+        .containsExactly("072 IRN OMNREB", "072 IRN OMNREB", "190 OMNREB YEM");
+  }
+
+  @Test
+  void findsASubjectTakenForAnApposition() {
+    assertThat(events("In Rome, Oman and Yemen signed a pact."))
+        .containsExactly("057 OMN YEM", "057 YEM OMN");
+  }
+
+  @Test
   void tellsWhetherItHappened() {
+    assertThat(statuses("Chile is likely to sign a treaty with Peru."))
+        .containsExactly("possible", "possible");
+    assertThat(statuses("Chile is unlikely to sign a treaty with Peru."))
+        .containsExactly("negated", "negated");
     assertThat(statuses("Neither Chile nor Peru attacked Bolivia."))
         .containsExactly("negated", "negated");
     assertThat(statuses("Japan would like to hold talks with Mongolia."))
