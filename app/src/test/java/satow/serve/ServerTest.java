@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -351,6 +352,22 @@ class ServerTest {
     var own = talk.at("").toString();
     assertThat(talk.post("/api/v1/decisions", JSON, "{}", "Origin", own).statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void itStopsAlsoWhileSomebodyIsStillSending() throws Exception {
+    var other = Talk.open(ServeOptions.local(folder.resolve("slow.db"), 0));
+    try (var socket =
+        new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), other.server().port())) {
+      socket
+          .getOutputStream()
+          .write(
+              "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nMori"
+                  .getBytes(StandardCharsets.US_ASCII));
+      other.close();
+      var left = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(left).doesNotStartWith("HTTP/1.1 2");
+    }
   }
 
   @Test
