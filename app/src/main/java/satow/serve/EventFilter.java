@@ -73,7 +73,12 @@ final class EventFilter {
   }
 
   private static boolean any(List<Actor> side, String beginning) {
-    return side.stream().anyMatch(x -> x.code().filter(c -> c.startsWith(beginning)).isPresent());
+    for (Actor actor : side) {
+      if (actor.code().orElse("").startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void who(Params params) {

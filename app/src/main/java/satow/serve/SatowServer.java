@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -208,9 +209,14 @@ public final class SatowServer implements AutoCloseable {
   /** Stops listening, lets what is in hand end, and closes the store. */
   @Override
   public void close() {
-    javalin.stop();
-    jobs.close();
-    watch.shutdownNow();
-    library.close();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      // What took longer than STOP_MILLIS, such as a watched job, has been cut off.
+    } finally {
+      jobs.close();
+      watch.shutdownNow();
+      library.close();
+    }
   }
 }
