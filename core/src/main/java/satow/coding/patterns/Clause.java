@@ -1,6 +1,7 @@
 package satow.coding.patterns;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,22 @@ final class Clause {
 
   private final Sentence sentence;
   private final ArticleActors actors;
+  private final Set<String> words;
 
   Clause(Sentence sentence, ArticleActors actors) {
     this.sentence = sentence;
     this.actors = actors;
+    var all = new HashSet<String>();
+    for (Token token : sentence.tokens()) {
+      all.add(token.lemma());
+      all.add(token.form().toLowerCase(Locale.ROOT));
+    }
+    this.words = all;
+  }
+
+  /** The sentence's words as written, in lower case, and their lemmas. */
+  Set<String> words() {
+    return words;
   }
 
   Sentence sentence() {
