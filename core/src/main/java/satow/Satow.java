@@ -11,6 +11,7 @@ import satow.coding.actors.ActorDictionary;
 import satow.coding.issues.IssueDictionary;
 import satow.coding.patterns.ExampleCheck;
 import satow.coding.patterns.HeadlineCase;
+import satow.coding.patterns.MatterExamples;
 import satow.coding.patterns.PatternDictionary;
 import satow.coding.patterns.RuleCoder;
 import satow.dossier.DatedArticle;
@@ -106,8 +107,9 @@ public final class Satow {
 
   /** Runs the examples of all dictionaries; every sentence of actors and patterns is parsed. */
   public ExampleCheck.Report check() {
-    return ExampleCheck.run(
-            new English(parser, sentence -> true, headline -> headline), actors, patterns)
+    var all = new English(parser, sentence -> true, headline -> headline);
+    return ExampleCheck.run(all, actors, patterns)
+        .and(MatterExamples.run(all, patterns))
         .and(PlaceExamples.run())
         .and(DatedEventExamples.run());
   }

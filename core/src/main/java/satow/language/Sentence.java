@@ -1,6 +1,5 @@
 package satow.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import satow.article.Span;
@@ -17,7 +16,7 @@ import satow.article.Span;
 public record Sentence(int index, Span span, List<Token> tokens, int paragraph, boolean headline) {
 
   public Sentence {
-    tokens = List.copyOf(tokens);
+    tokens = TokenTree.of(tokens);
   }
 
   /** Whether the sentence was parsed. */
@@ -32,23 +31,17 @@ public record Sentence(int index, Span span, List<Token> tokens, int paragraph, 
 
   /** The tokens that depend on this one directly, in order. */
   public List<Token> children(Token token) {
-    var out = new ArrayList<Token>();
-    for (Token t : tokens) {
-      if (t.head() == token.index()) {
-        out.add(t);
-      }
-    }
-    return out;
+    return tokens instanceof TokenTree tree ? tree.children(token.index()) : List.of();
   }
 
   /** The direct dependents with this label, in order. */
   public List<Token> children(Token token, String label) {
-    var out = new ArrayList<Token>();
-    for (Token t : tokens) {
-      if (t.head() == token.index() && t.label().equals(label)) {
-        out.add(t);
+    List<Token> all = children(token);
+    for (Token first : all) {
+      if (first.label().equals(label)) {
+        return all.stream().filter(t -> t.label().equals(label)).toList();
       }
     }
-    return out;
+    return List.of();
   }
 }

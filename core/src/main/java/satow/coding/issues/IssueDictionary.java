@@ -2,11 +2,13 @@ package satow.coding.issues;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import satow.coding.dictionary.Stanza;
 import satow.coding.dictionary.Stanzas;
 
@@ -35,24 +37,46 @@ public final class IssueDictionary {
    * @param not look like it and are not
    */
   private record Issue(
-      String key, List<String> words, List<String> weak, List<String> beside, List<String> not) {
+      String key, List<Phrase> words, List<Phrase> weak, List<Phrase> beside, List<Phrase> not) {
 
-    boolean shownBy(List<String> readings, boolean state) {
-      for (String reading : readings) {
-        String left = reading;
-        for (String phrase : not) {
-          left = left.replace(phrase, " | ");
+    boolean shownBy(List<Reading> readings, boolean state) {
+      for (Reading reading : readings) {
+        Reading left = reading;
+        for (Phrase phrase : not) {
+          left = left.has(phrase) ? left.without(phrase) : left;
         }
-        if (words.stream().anyMatch(left::contains)) {
+        if (words.stream().anyMatch(left::has)) {
           return true;
         }
-        long near = beside.stream().filter(left::contains).count();
-        long clues = near + weak.stream().filter(left::contains).count();
+        long near = beside.stream().filter(left::has).count();
+        long clues = near + weak.stream().filter(left::has).count();
         if (clues > 1 || near == 1 && state) {
           return true;
         }
       }
       return false;
+    }
+  }
+
+  /** Words of the dictionary, parted and enclosed by blanks, with the first of them. */
+  private record Phrase(String text, String first) {
+    static Phrase of(String text) {
+      return new Phrase(text, text.substring(1, Math.max(1, text.indexOf(' ', 1))));
+    }
+  }
+
+  /** A text in plain words, with the set of them, which rules most phrases out at once. */
+  private record Reading(String text, Set<String> words) {
+    static Reading of(String text) {
+      return new Reading(text, Set.copyOf(Arrays.asList(text.strip().split(" ", -1))));
+    }
+
+    boolean has(Phrase phrase) {
+      return words.contains(phrase.first()) && text.contains(phrase.text());
+    }
+
+    Reading without(Phrase phrase) {
+      return new Reading(text.replace(phrase.text(), " | "), words);
     }
   }
 
@@ -73,8 +97,12 @@ public final class IssueDictionary {
     return new IssueDictionary(new ArrayList<>(byKey.values()), stanzas);
   }
 
-  private static List<String> phrases(Stanza stanza, String key) {
-    return stanza.list(key).stream().map(IssueDictionary::plain).distinct().toList();
+  private static List<Phrase> phrases(Stanza stanza, String key) {
+    return stanza.list(key).stream()
+        .map(IssueDictionary::plain)
+        .distinct()
+        .map(Phrase::of)
+        .toList();
   }
 
   /** Lower case, words parted and enclosed by one blank, nothing but letters and digits. */
@@ -102,8 +130,10 @@ public final class IssueDictionary {
    * @param state whether it names a state
    */
   public List<String> of(String text, String lemmas, boolean state) {
-    List<String> readings =
-        lemmas.isEmpty() ? List.of(plain(text)) : List.of(plain(text), plain(lemmas));
+    List<Reading> readings =
+        lemmas.isEmpty()
+            ? List.of(Reading.of(plain(text)))
+            : List.of(Reading.of(plain(text)), Reading.of(plain(lemmas)));
     return issues.stream().filter(i -> i.shownBy(readings, state)).map(Issue::key).toList();
   }
 

@@ -1,6 +1,7 @@
 package satow.coding.patterns;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +29,22 @@ final class Clause {
 
   private final Sentence sentence;
   private final Naming naming;
+  private final Set<String> words;
 
   Clause(Sentence sentence, ArticleActors actors) {
     this.sentence = sentence;
     this.naming = new Naming(sentence, actors);
+    var all = new HashSet<String>();
+    for (Token token : sentence.tokens()) {
+      all.add(token.lemma());
+      all.add(token.form().toLowerCase(Locale.ROOT));
+    }
+    this.words = all;
+  }
+
+  /** The sentence's words as written, in lower case, and their lemmas. */
+  Set<String> words() {
+    return words;
   }
 
   Sentence sentence() {

@@ -48,10 +48,10 @@ record Pattern(
    *     have one; empty for any
    */
   record Conditions(
-      Set<String> objects,
-      Set<String> except,
-      Set<String> subjects,
-      Set<String> unless,
+      Lemmas objects,
+      Lemmas except,
+      Lemmas subjects,
+      Lemmas unless,
       List<String> needs,
       Set<String> lacks,
       Set<String> takes) {
@@ -66,16 +66,15 @@ record Pattern(
 
     /** Whether they hold where the token sets the pattern off. */
     boolean hold(Sentence sentence, Token token, Clause clause) {
-      if (!objects.isEmpty() && clause.objects(token).stream().noneMatch(o -> anyIs(o, objects))
-          || !except.isEmpty() && clause.objects(token).stream().anyMatch(o -> anyIs(o, except))
-          || !subjects.isEmpty()
-              && clause.subjects(token).stream().noneMatch(o -> anyIs(o, subjects))) {
+      if (!objects.isEmpty() && !objects.hasAny(clause.objects(token))
+          || !except.isEmpty() && except.hasAny(clause.objects(token))
+          || !subjects.isEmpty() && !subjects.hasAny(clause.subjects(token))) {
         return false;
       }
-      if (!unless.isEmpty()
-          && sentence.tokens().stream()
-              .anyMatch(t -> anyIs(t, unless) && clause.isBelow(t, token))) {
-        return false;
+      for (Token other : unless.isEmpty() ? List.<Token>of() : sentence.tokens()) {
+        if (unless.has(other) && clause.isBelow(other, token)) {
+          return false;
+        }
       }
       if (!takes.isEmpty() && sentence.children(token).stream().noneMatch(this::taken)) {
         return false;
@@ -87,10 +86,6 @@ record Pattern(
 
     private boolean taken(Token child) {
       return takes.contains(child.label()) || takes.contains(child.label() + "/" + child.tag());
-    }
-
-    private static boolean anyIs(Token token, Set<String> words) {
-      return words.stream().anyMatch(w -> Trigger.is(token, w));
     }
   }
 
@@ -113,10 +108,10 @@ record Pattern(
         s.one("both").orElse("no").equals("yes"),
         !s.one("alone").orElse("yes").equals("no"),
         new Conditions(
-            Set.copyOf(s.list("object")),
-            Set.copyOf(s.list("except")),
-            Set.copyOf(s.list("subject")),
-            Set.copyOf(s.list("unless")),
+            new Lemmas(s.list("object")),
+            new Lemmas(s.list("except")),
+            new Lemmas(s.list("subject")),
+            new Lemmas(s.list("unless")),
             slots(s, "needs"),
             Set.copyOf(s.list("lacks")),
             Set.copyOf(s.list("takes"))));

@@ -99,7 +99,9 @@ public final class PatternDictionary {
             .anyMatch(c -> c.label().equals("xcomp") || c.label().equals("ccomp"));
     for (Entry e : candidates(token)) {
       Optional<Span> span =
-          filter.test(e.pattern()) ? e.trigger().match(sentence, token) : Optional.empty();
+          e.trigger().possible(clause.words()) && filter.test(e.pattern())
+              ? e.trigger().match(sentence, token)
+              : Optional.empty();
       if (span.isPresent() && e.pattern().conditions().hold(sentence, token, clause)) {
         int specificity =
             2 * e.trigger().specificity()

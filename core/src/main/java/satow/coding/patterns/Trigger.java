@@ -86,6 +86,16 @@ record Trigger(Kind kind, String head, List<String> others) {
     return Optional.of(span);
   }
 
+  /** Whether all its words are among those of a sentence, whatever stands below what. */
+  boolean possible(Set<String> words) {
+    for (String other : others) {
+      if (!other.equals("of") && !words.contains(other) && !words.contains(singular(other))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The nearest token with that lemma or form among the dependents, to a depth. */
   private Optional<Token> below(Sentence sentence, Token token, String word, int depth) {
     if (depth == 0) {
@@ -142,15 +152,16 @@ record Trigger(Kind kind, String head, List<String> others) {
           "agent");
 
   static boolean is(Token token, String word) {
-    if (token.form().equalsIgnoreCase("according")) {
-      return false; // a preposition, whatever its lemma
-    }
-    if (token.isProper() && token.form().equals("March")) {
-      return false; // the month
-    }
-    return token.lemma().equals(word)
-        || token.form().toLowerCase(Locale.ROOT).equals(word)
-        || token.isNoun() && singular(word).equals(token.lemma());
+    return !misleading(token)
+        && (token.lemma().equals(word)
+            || token.form().equalsIgnoreCase(word)
+            || token.isNoun() && singular(word).equals(token.lemma()));
+  }
+
+  /** {@code according}, a preposition whatever its lemma, and {@code March}, the month. */
+  static boolean misleading(Token token) {
+    return token.form().equalsIgnoreCase("according")
+        || token.isProper() && token.form().equals("March");
   }
 
   static String singular(String noun) {

@@ -248,7 +248,12 @@ final class Units {
     if (noun.endsWith("ies") && noun.length() > 4) {
       return noun.substring(0, noun.length() - 3) + "y";
     }
-    if (noun.matches(".*(ch|sh|x|ss)es")) {
+    boolean sibilant =
+        noun.endsWith("ches")
+            || noun.endsWith("shes")
+            || noun.endsWith("xes")
+            || noun.endsWith("sses");
+    if (sibilant) {
       return noun.substring(0, noun.length() - 2);
     }
     return noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 2
