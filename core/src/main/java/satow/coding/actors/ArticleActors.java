@@ -68,6 +68,13 @@ public final class ArticleActors {
         .getOrDefault(head.index(), List.of());
   }
 
+  /** Whether the dictionary has the actor's name, all of it, or it is no proper name. */
+  public boolean known(Actor actor) {
+    String name = actor.name();
+    return !Character.isUpperCase(name.charAt(0))
+        || dictionary.namesIn(name).stream().anyMatch(s -> s.length() >= name.length());
+  }
+
   /** All actors of the article, in the order of the text. */
   public List<Actor> all() {
     return new TreeMap<>(bySentence)
@@ -91,7 +98,7 @@ public final class ArticleActors {
   }
 
   private void read(Sentence sentence, String text, Memory memory) {
-    var names = new SentenceNames(sentence, dictionary.names(text, sentence.span()), text, day);
+    var names = SentenceNames.of(sentence, dictionary, text, day);
     var actors = new LinkedHashMap<Integer, List<Actor>>();
     var places = new HashMap<Integer, Actor>();
     var before = new HashMap<Integer, List<Actor>>();

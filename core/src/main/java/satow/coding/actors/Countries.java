@@ -42,7 +42,7 @@ final class Countries {
   private static final Pattern SIDE =
       Pattern.compile(
           "^[-‑](?:backed|supported|sponsored|funded|financed|trained|armed|supplied|built|made"
-              + "|born|bound|style|held|occupied|controlled|era|language|registered)\\b.*",
+              + "|based|born|bound|style|held|occupied|controlled|era|language|registered)\\b.*",
           Pattern.DOTALL);
 
   private static final Pattern STANCE =
@@ -227,7 +227,7 @@ final class Countries {
   String domestic(Optional<Role> role, Token head) {
     Set<String> countries = scene.names().countries();
     boolean home = role.map(r -> DOMESTIC.contains(r.code())).orElse(false);
-    boolean governs = role.map(r -> r.code().equals("GOV")).orElse(false);
+    boolean governs = role.map(r -> GOVERNING.contains(r.code())).orElse(false);
     boolean away = SENT.contains(head.lemma()) || governs && actsOnNamed(head);
     return home && countries.size() == 1 && !away ? countries.iterator().next() : "";
   }
@@ -236,9 +236,36 @@ final class Countries {
   private boolean actsOnNamed(Token head) {
     boolean subject = head.label().startsWith("nsubj");
     Optional<Token> verb = subject ? scene.sentence().headOf(head) : Optional.empty();
-    return verb.stream()
-        .flatMap(v -> scene.sentence().children(v, "dobj").stream())
-        .flatMap(o -> new Phrase(scene.sentence(), o).left().stream())
-        .anyMatch(t -> scene.names().at(t).isPresent());
+    return verb.filter(v -> reaches(v, DEPTH)).isPresent();
   }
+
+  /** Whether a name stands among what a verb, or the verb below it, is done to. */
+  private boolean reaches(Token token, int depth) {
+    for (Token child : depth == 0 ? List.<Token>of() : scene.sentence().children(token)) {
+      boolean object =
+          switch (child.label()) {
+            case "dobj", "acomp", "xcomp", "dative", "oprd" -> true;
+            case "prep" -> TOWARD.contains(child.lemma());
+            case "pobj" -> true;
+            default -> false;
+          };
+      boolean named =
+          child.isNoun()
+              && new Phrase(scene.sentence(), child)
+                  .left().stream().anyMatch(t -> scene.names().at(t).isPresent());
+      if (object && (named || reaches(child, depth - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int DEPTH = 5;
+
+  /** Prepositions before those to whom something is done. */
+  private static final Set<String> TOWARD =
+      Set.of("with", "against", "to", "toward", "towards", "at", "from");
+
+  /** Roles of those who act abroad for their state. */
+  private static final Set<String> GOVERNING = Set.of("GOV", "LEG");
 }

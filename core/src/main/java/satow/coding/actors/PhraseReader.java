@@ -218,7 +218,11 @@ final class PhraseReader {
     }
     String roleCode = roles.isFormer(head) ? "ELI" : role.get().code();
     var codes = new LinkedHashSet<String>();
-    for (String country : countries.beside(head)) {
+    List<String> whose = countries.beside(head);
+    // "a UN Syria envoy" is one man; "the French and German ministers" are two
+    boolean one =
+        head.tag().equals("NN") && sentence.children(head).stream().noneMatch(this::joins);
+    for (String country : one && whose.size() > 1 ? whose.subList(0, 1) : whose) {
       codes.add(code(country, roleCode));
     }
     if (codes.isEmpty()) {
@@ -257,6 +261,10 @@ final class PhraseReader {
         .flatMap(t -> headed(t).stream())
         .filter(a -> a.code().isPresent())
         .findFirst();
+  }
+
+  private boolean joins(Token modifier) {
+    return !sentence.children(modifier, "cc").isEmpty();
   }
 
   /** {@code his Yemeni counterpart} holds the office of whom the sentence spoke of before. */

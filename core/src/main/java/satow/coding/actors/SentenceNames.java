@@ -1,10 +1,12 @@
 package satow.coding.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import satow.article.Span;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -18,6 +20,36 @@ import satow.language.Token;
  */
 record SentenceNames(
     Sentence sentence, List<Gazetteer.Match> matches, String text, Optional<LocalDate> day) {
+
+  /** The names of a sentence. */
+  static SentenceNames of(
+      Sentence sentence, ActorDictionary dictionary, String text, Optional<LocalDate> day) {
+    var matches = new ArrayList<Gazetteer.Match>();
+    for (Gazetteer.Match match : dictionary.names(text, sentence.span())) {
+      if (isArticleAndAdjective(sentence, match, text)) {
+        int start = match.span().start() + THE.length();
+        matches.addAll(dictionary.names(text, new Span(start, match.span().end())));
+      } else {
+        matches.add(match);
+      }
+    }
+    return new SentenceNames(sentence, matches, text, day);
+  }
+
+  private static final String THE = "The ";
+
+  /** {@code The Australian government}: no newspaper governs. */
+  private static boolean isArticleAndAdjective(
+      Sentence sentence, Gazetteer.Match match, String text) {
+    return match.names().stream().allMatch(n -> n.kind() == Name.Kind.MEDIA)
+        && text.startsWith(THE, match.span().start())
+        && sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.span().end() == match.span().end()
+                        && t.head() == t.index() + 1
+                        && (t.label().equals("nmod") || t.tag().startsWith("JJ")));
+  }
 
   /** The match that covers the token. */
   Optional<Gazetteer.Match> at(Token token) {

@@ -29,11 +29,12 @@ final class Arguments {
           "about",
           "into",
           "in",
+          "near",
           "by");
   private static final List<String> NOUN_TARGETS =
       List.of(
           "with", "against", "to", "on", "toward", "towards", "over", "for", "from", "of", "about",
-          "in", "into", "at");
+          "in", "into", "at", "near");
   private static final Set<String> SUPPORT =
       Set.of(
           "launch",
@@ -265,7 +266,7 @@ final class Arguments {
     return uncoded;
   }
 
-  private static final Set<String> PLACES = Set.of("in", "at", "on", "over");
+  private static final Set<String> PLACES = Set.of("in", "at", "on", "over", "near");
 
   /** The actors of the first slot that holds any besides those already taken. */
   private static List<Actor> first(
@@ -284,6 +285,9 @@ final class Arguments {
     if (slot.equals("subject")) {
       return distinct(
           Parties.without(reach ? clause.doers(heads) : clause.resolve(heads, false), taken));
+    }
+    if (slot.endsWith("!")) {
+      return distinct(Parties.without(clause.resolve(heads, false), taken));
     }
     for (List<Token> together : clause.byGovernor(heads)) {
       List<Actor> found = other(together, clause, taken, reach);

@@ -23,6 +23,34 @@ final class Claims {
   private static final Set<String> LETTING =
       Set.of("allow", "let", "permit", "enable", "authorize", "authorise", "empower", "invite");
 
+  /** Adjectives that judge what has not been done. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "foolish",
+          "wise",
+          "unwise",
+          "wrong",
+          "right",
+          "possible",
+          "impossible",
+          "difficult",
+          "hard",
+          "easy",
+          "necessary",
+          "important",
+          "dangerous",
+          "better",
+          "best",
+          "premature",
+          "reasonable",
+          "unreasonable",
+          "free",
+          "legal",
+          "illegal",
+          "eligible",
+          "tempting",
+          "enough");
+
   private static final Set<String> TALKING = Set.of("discuss", "talk", "speak", "confer", "meet");
 
   private static final Set<String> CALLING = Set.of("call", "telephone", "phone", "ring", "cable");
@@ -102,7 +130,8 @@ final class Claims {
       if (up.isEmpty() || at.label().equals("relcl") || saidInCall(at, up.get())) {
         return false;
       }
-      if (meant && up.get().isVerb() && LETTING.contains(up.get().lemma())) {
+      boolean open = LETTING.contains(up.get().lemma()) || judged(up.get());
+      if (meant && open) {
         return true;
       }
       at = up.get();
@@ -111,6 +140,14 @@ final class Claims {
       }
     }
     return false;
+  }
+
+  /** {@code it would be foolish to leave}: the judgement heads the clause or stands after be. */
+  private boolean judged(Token governor) {
+    return JUDGING.contains(governor.lemma())
+        || governor.isVerb()
+            && sentence.children(governor, "acomp").stream()
+                .anyMatch(a -> JUDGING.contains(a.lemma()));
   }
 
   /** {@code called B to apologise}: what is said on the telephone is said. */

@@ -2,13 +2,10 @@ package satow.coding.patterns;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.actors.ArticleActors;
@@ -30,11 +27,11 @@ final class Clause {
           "engage", "involve", "commit", "prepare", "oppose", "lock", "embroil", "unite", "join");
 
   private final Sentence sentence;
-  private final ArticleActors actors;
+  private final Naming naming;
 
   Clause(Sentence sentence, ArticleActors actors) {
     this.sentence = sentence;
-    this.actors = actors;
+    this.naming = new Naming(sentence, actors);
   }
 
   Sentence sentence() {
@@ -56,7 +53,7 @@ final class Clause {
                 .noneMatch(c -> c.label().startsWith("aux") || c.label().equals("nsubj"));
     boolean shared =
         verb.label().equals("conj")
-            && verb.tag().equals("VBN")
+            && (verb.tag().equals("VBN") || reducedHead(verb))
             && sentence
                 .headOf(verb)
                 .filter(h -> h.isVerb() && h.tag().equals("VBN") && passive(h))
@@ -65,9 +62,27 @@ final class Clause {
                 .noneMatch(c -> c.label().equals("nsubj") || c.label().equals("aux"));
     boolean state =
         STATIVE.contains(verb.lemma())
-            && agents(verb).isEmpty()
+            && Naming.agents(sentence, verb).isEmpty()
             && sentence.children(verb, "prep").stream().anyMatch(p -> !p.lemma().equals("by"));
     return participle && (marked || reduced || shared) && !state;
+  }
+
+  /** {@code was arrested and jailed by B}: the agent may hang on the last of the participles. */
+  private List<Token> sharedAgents(Token verb) {
+    return sentence.children(verb, "conj").stream()
+        .filter(c -> c.isVerb() && passive(c))
+        .map(c -> Naming.agents(sentence, c))
+        .filter(a -> !a.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** {@code forces trained and armed by B}: the first of the participles stands after a noun. */
+  private boolean reducedHead(Token verb) {
+    return sentence
+        .headOf(verb)
+        .filter(h -> h.tag().equals("VBN") && h.label().equals("acl") && passive(h))
+        .isPresent();
   }
 
   /** Who does it, as heads of phrases, coordinated ones each. */
@@ -92,24 +107,10 @@ final class Clause {
       return List.of();
     }
     if (passive(verb)) {
-      return agents(verb);
+      List<Token> own = Naming.agents(sentence, verb);
+      return own.isEmpty() ? sharedAgents(verb) : own;
     }
     return surface(verb, depth);
-  }
-
-  private List<Token> agents(Token verb) {
-    var out = new ArrayList<Token>();
-    for (Token agent : sentence.children(verb)) {
-      boolean by =
-          agent.label().equals("agent")
-              || agent.label().equals("prep") && agent.lemma().equals("by");
-      if (by) {
-        for (Token object : sentence.children(agent, "pobj")) {
-          out.addAll(coordinated(object));
-        }
-      }
-    }
-    return out;
   }
 
   /** The grammatical subject, found in the governing clause where the verb has none itself. */
@@ -169,7 +170,7 @@ final class Clause {
     }
     if (!passive(governor) && !SUBJECT_CONTROL.contains(governor.lemma())) {
       for (Token child : sentence.children(governor)) {
-        if (child.label().equals("dobj") && actors.at(sentence, child).size() > 0) {
+        if (child.label().equals("dobj") && !naming.resolve(List.of(child), false).isEmpty()) {
           return coordinated(child);
         }
       }
@@ -200,6 +201,9 @@ final class Clause {
   /** What it is done to, as heads of phrases. */
   List<Token> objects(Token verb) {
     var out = new ArrayList<Token>();
+    if (passive(verb) && verb.label().equals("conj") && reducedHead(verb)) {
+      return sentence.headOf(verb).map(this::objects).orElse(List.of());
+    }
     if (passive(verb)) {
       out.addAll(
           verb.label().equals("acl") && verb.tag().equals("VBN")
@@ -256,8 +260,12 @@ final class Clause {
     return new Phrase(sentence, head).coordinated();
   }
 
-  /** The tokens in a slot: {@code subject}, {@code object}, {@code possessor}, or a preposition. */
-  List<Token> slot(Token token, String slot) {
+  /**
+   * The tokens in a slot: {@code subject}, {@code object}, {@code possessor}, or a preposition. A
+   * slot with {@code !} takes only who is named there, and nobody named within.
+   */
+  List<Token> slot(Token token, String named) {
+    String slot = named.endsWith("!") ? named.substring(0, named.length() - 1) : named;
     return switch (slot) {
       case "subject" -> subjects(token);
       case "object" -> objects(token);
@@ -280,7 +288,11 @@ final class Clause {
       default -> {
         List<Token> own = Phrase.objectsOf(sentence, token, Set.of(slot));
         for (Token child : own.isEmpty() ? sentence.children(token) : List.<Token>of()) {
-          boolean object = child.label().equals("dobj") || child.label().equals("nsubjpass");
+          boolean object =
+              switch (child.label()) {
+                case "dobj", "nsubjpass", "acomp", "attr" -> true;
+                default -> false;
+              };
           if (object && own.isEmpty()) {
             own = Phrase.objectsOf(sentence, child, Set.of(slot));
           }
@@ -334,25 +346,6 @@ final class Clause {
     return !tokens.isEmpty() && (!resolve(tokens, true).isEmpty() || !places(tokens).isEmpty());
   }
 
-  /** The actors whom phrase heads stand for; with {@code reach}, those named inside the phrases. */
-  List<Actor> resolve(List<Token> heads, boolean reach) {
-    return resolve(heads, h -> reach ? inside(h, 3, p -> true) : List.of());
-  }
-
-  /** The same for those who do it: an attack on B in C is not done by B or C. */
-  List<Actor> doers(List<Token> heads) {
-    return resolve(heads, h -> inside(h, 3, p -> OWNING.contains(p.lemma())));
-  }
-
-  private List<Actor> resolve(List<Token> heads, Function<Token, List<Actor>> otherwise) {
-    var out = new LinkedHashSet<Actor>();
-    for (Token head : heads) {
-      List<Actor> own = actors.at(sentence, head);
-      out.addAll(own.isEmpty() ? otherwise.apply(head) : own);
-    }
-    return List.copyOf(out);
-  }
-
   /** {@code in line with B}: B does it too, it is not done to B. */
   private static final Set<String> COMPANY =
       Set.of(
@@ -367,55 +360,29 @@ final class Clause {
           "unison",
           "compliance");
 
-  /** What others do to these does not make them theirs, as deeds, papers and held land are. */
-  private static final Set<String> SUFFERING =
-      Set.of("country", "state", "nation", "people", "man", "woman", "person");
+  /** The actors whom phrase heads stand for; with {@code reach}, those named inside the phrases. */
+  List<Actor> resolve(List<Token> heads, boolean reach) {
+    return naming.resolve(heads, reach);
+  }
 
-  private static final Set<String> OWNING = Set.of("of", "by", "from", "between", "among");
+  /** The same for those who do it: an attack on B in C is not done by B or C. */
+  List<Actor> doers(List<Token> heads) {
+    return naming.doers(heads);
+  }
 
-  /** The actor named inside a phrase: {@code Israel's attack}, {@code a U.S. request}. */
-  private List<Actor> inside(Token head, int depth, Predicate<Token> prepositions) {
-    if (depth == 0) {
-      return List.of();
-    }
-    for (Token t : new Phrase(sentence, head).left()) {
-      boolean direct = t.index() != head.index();
-      boolean possessive = t.tag().equals("PRP$");
-      List<Actor> found = direct && !possessive ? actors.at(sentence, t) : List.of();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    List<Actor> country = actors.countryBefore(sentence, head);
-    if (!country.isEmpty()) {
-      return country;
-    }
-    for (Token prep : sentence.children(head, "prep")) {
-      for (Token object :
-          prepositions.test(prep) ? sentence.children(prep, "pobj") : List.<Token>of()) {
-        List<Actor> found = resolve(coordinated(object), false);
-        found =
-            found.isEmpty()
-                ? actors.placeAt(sentence, object).map(List::of).orElse(List.of())
-                : found;
-        found = found.isEmpty() ? inside(object, depth - 1, prepositions) : found;
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    for (Token clause : sentence.children(head)) {
-      if (clause.label().equals("acl") || clause.label().equals("relcl")) {
-        // "crimes committed by B", "a letter blaming B"
-        boolean done = !SUFFERING.contains(head.lemma());
-        List<Actor> found = done ? resolve(agents(clause), false) : List.of();
-        found = found.isEmpty() ? resolve(sentence.children(clause, "dobj"), true) : found;
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
+  /** The states named before a noun. */
+  List<Actor> modifiers(Token noun) {
+    return naming.modifiers(noun);
+  }
+
+  /** Whether a dictionary has the actor's name, or it is a description. */
+  boolean known(Actor actor) {
+    return naming.known(actor);
+  }
+
+  /** The state that a place in the slot belongs to. */
+  List<Actor> places(List<Token> heads) {
+    return naming.places(heads);
   }
 
   /** Phrase heads in groups that hang on one governor: {@code for Oslo}, {@code for talks}. */
@@ -432,16 +399,6 @@ final class Clause {
       out.computeIfAbsent(governor.index(), k -> new ArrayList<>()).add(head);
     }
     return List.copyOf(out.values());
-  }
-
-  /** The states named before a noun. */
-  List<Actor> modifiers(Token noun) {
-    return actors.countryBefore(sentence, noun);
-  }
-
-  /** The state that a place in the slot belongs to. */
-  List<Actor> places(List<Token> heads) {
-    return heads.stream().flatMap(h -> actors.placeAt(sentence, h).stream()).toList();
   }
 
   /** Whether a token lies below another in the tree. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.Status;
@@ -37,10 +38,11 @@ public final class EventReader {
    * The events that a sentence tells, in the order of their triggers.
    *
    * @param earlier what the article has told before
+   * @param matter what the sentence speaks of
    */
-  public List<EventMention> read(
-      Sentence sentence, ArticleActors actors, List<EventMention> earlier) {
-    var run = new Run(sentence, new Clause(sentence, actors), earlier);
+  List<EventMention> read(
+      Sentence sentence, ArticleActors actors, List<EventMention> earlier, Matter matter) {
+    var run = new Run(new Clause(sentence, actors), earlier, matter);
     for (Token token : governorsFirst(sentence)) {
       run.code(token);
     }
@@ -70,11 +72,13 @@ public final class EventReader {
     private final Modality modality;
     private final Telling telling;
     private final List<EventMention> earlier;
+    private final Matter matter;
     private final List<EventMention> out = new ArrayList<>();
 
-    Run(Sentence sentence, Clause clause, List<EventMention> earlier) {
+    Run(Clause clause, List<EventMention> earlier, Matter matter) {
       this.earlier = earlier;
-      this.sentence = sentence;
+      this.matter = matter;
+      this.sentence = clause.sentence();
       this.clause = clause;
       this.claims = new Claims(sentence);
       this.modality = new Modality(clause, composition);
@@ -82,7 +86,7 @@ public final class EventReader {
     }
 
     void code(Token token) {
-      if (claims.hold(token) || claims.onlyMeant(token)) {
+      if (claims.hold(token) || Telling.describes(token) || claims.onlyMeant(token)) {
         return;
       }
       Optional<Draft> found = draft(token, 0).or(() -> modality.barelyDemanded(token));
@@ -141,6 +145,10 @@ public final class EventReader {
 
     private Optional<Draft> composed(Draft plain, Pattern operator, int depth) {
       String kind = operator.operator().orElseThrow();
+      if (kind.equals("try") && adverbial(plain.token())) {
+        claims.below(plain.token());
+        return Optional.empty();
+      }
       var candidates = new java.util.ArrayDeque<Token>(inners(plain.token()));
       for (int tried = 0; !candidates.isEmpty() && tried < 12; tried++) {
         Token inner = candidates.removeFirst();
@@ -155,10 +163,14 @@ public final class EventReader {
         Optional<String> code = over(kind, plain.parties(), innerDraft.get());
         if (code.isPresent()) {
           claims.below(inner);
+          sentence.children(plain.token(), "xcomp").forEach(claims::below);
           var parties =
               plain
                   .parties()
-                  .over(innerDraft.get().parties(), kind.equals("demand") || kind.equals("request"))
+                  .over(
+                      innerDraft.get().parties(),
+                      (kind.equals("demand") || kind.equals("request"))
+                          && asked(plain.token(), inner))
                   .orAgainst(kind.equals("threaten") ? clause.unless(inner) : List.of());
           return Optional.of(
               plain.with(
@@ -169,7 +181,8 @@ public final class EventReader {
         }
       }
       boolean aimless = kind.equals("halt") && plain.parties().targets().isEmpty();
-      boolean told = kind.equals("halt") && narrower(plain.token()).isPresent();
+      boolean told =
+          (kind.equals("halt") || kind.equals("refuse")) && narrower(plain.token()).isPresent();
       if (operator.code().isEmpty() || aimless || told) {
         return Optional.empty();
       }
@@ -185,6 +198,21 @@ public final class EventReader {
                   plain.pattern(),
                   plain.parties(),
                   composedStatus(plain.status(), kind)));
+    }
+
+    /** {@code in an effort to mend ties}: what something else was done for. */
+    private boolean adverbial(Token noun) {
+      return noun.isNoun()
+          && noun.label().equals("pobj")
+          && sentence.headOf(noun).filter(p -> p.lemma().equals("in")).isPresent();
+    }
+
+    /** Whether the inner event is what is asked for, and no noun within it. */
+    private boolean asked(Token operator, Token inner) {
+      boolean clausal =
+          sentence.children(operator).stream()
+              .anyMatch(c -> c.label().equals("xcomp") || c.label().equals("ccomp"));
+      return !clausal || inner.isVerb();
     }
 
     /** {@code vowed not to return}: the complement itself is negated. */
@@ -268,7 +296,9 @@ public final class EventReader {
               .filter(r -> !draft.parties().sources().contains(r));
       var done = new LinkedHashMap<String, EventMention>();
       for (Map.Entry<Optional<Actor>, Optional<Actor>> pair : draft.parties().pairs()) {
-        if (!Relevance.tells(draft.code(), pair)) {
+        if (!Relevance.tells(draft.code(), pair)
+            || !Told.in(matter, draft.code(), patterns.mute(draft.pattern()), pair)
+            || matter == Matter.BUSINESS && (Told.unreal(draft.status()) || unknown(pair))) {
           continue;
         }
         var mention =
@@ -285,6 +315,13 @@ public final class EventReader {
         done.putIfAbsent(key(pair), mention);
       }
       out.addAll(done.values());
+    }
+
+    /** In business news a name that no dictionary has is a firm's or a private person's. */
+    private boolean unknown(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
+      return Stream.of(pair.getKey(), pair.getValue())
+          .flatMap(Optional::stream)
+          .anyMatch(a -> a.code().filter(c -> c.length() == 3).isPresent() && !clause.known(a));
     }
 
     private String key(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {

@@ -15,9 +15,18 @@ final class ImpliedParty {
    * government; two who suspend talks suspend them with each other.
    */
   static Parties of(String code, Parties parties) {
+    boolean home =
+        !Parties.foreign(parties.sources(), parties.targets())
+            && parties.targets().stream()
+                .allMatch(a -> a.code().filter(c -> c.length() == 3).isPresent());
+    if (code.startsWith("0874") && home && !parties.both()) {
+      // who leaves a place at home leaves it to nobody
+      return new Parties(parties.sources(), List.of(), false);
+    }
     boolean alone = Parties.without(parties.targets(), parties.sources()).isEmpty();
     if (alone
         && Parties.countries(parties.sources()) > 1
+        && !code.startsWith("061")
         && BETWEEN.stream().anyMatch(code::startsWith)) {
       return new Parties(parties.sources(), List.of(), true);
     }
@@ -56,7 +65,7 @@ final class ImpliedParty {
   }
 
   /** What two do without naming another they do with each other: talks suspended or failed. */
-  private static final Set<String> BETWEEN = Set.of("04", "05", "06", "12", "16");
+  private static final Set<String> BETWEEN = Set.of("03", "04", "05", "06", "12", "16");
 
   /** Restrictions of rights, curfew, martial law, repression of protest, and threats of them. */
   private static final Set<String> CURBS = Set.of("172", "175", "132", "137");

@@ -21,6 +21,7 @@ import satow.language.Token;
  * @param sources slots to look for the source in, in order
  * @param targets slots to look for the target in, in order
  * @param both whether both take part, so that it is coded in both directions
+ * @param alone whether it says something without an inner event and without anybody addressed
  * @param conditions what else must hold of the clause
  */
 record Pattern(
@@ -31,32 +32,42 @@ record Pattern(
     List<String> sources,
     List<String> targets,
     boolean both,
+    boolean alone,
     Conditions conditions) {
 
   /**
    * What must hold of the clause for a pattern to fire.
    *
    * @param objects lemmas of which a direct object must have one; empty for any
+   * @param except lemmas that no direct object may have
    * @param subjects lemmas of which a subject must have one; empty for any
    * @param unless lemmas whose presence below the trigger keeps it from firing
    * @param needs slots that must be filled by an actor
    * @param lacks labels that no direct dependent may have
+   * @param takes labels, or labels and tags ({@code ccomp/VB}), of which a direct dependent must
+   *     have one; empty for any
    */
   record Conditions(
       Set<String> objects,
+      Set<String> except,
       Set<String> subjects,
       Set<String> unless,
       List<String> needs,
-      Set<String> lacks) {
+      Set<String> lacks,
+      Set<String> takes) {
 
     /** How much they ask for, as a part of the pattern's specificity. */
     int specificity() {
-      return (objects.isEmpty() ? 0 : 2) + (subjects.isEmpty() ? 0 : 2) + (needs.isEmpty() ? 0 : 1);
+      return (objects.isEmpty() ? 0 : 2)
+          + (subjects.isEmpty() ? 0 : 2)
+          + (needs.isEmpty() ? 0 : 1)
+          + (takes.isEmpty() ? 0 : 1);
     }
 
     /** Whether they hold where the token sets the pattern off. */
     boolean hold(Sentence sentence, Token token, Clause clause) {
       if (!objects.isEmpty() && clause.objects(token).stream().noneMatch(o -> anyIs(o, objects))
+          || !except.isEmpty() && clause.objects(token).stream().anyMatch(o -> anyIs(o, except))
           || !subjects.isEmpty()
               && clause.subjects(token).stream().noneMatch(o -> anyIs(o, subjects))) {
         return false;
@@ -66,9 +77,16 @@ record Pattern(
               .anyMatch(t -> anyIs(t, unless) && clause.isBelow(t, token))) {
         return false;
       }
+      if (!takes.isEmpty() && sentence.children(token).stream().noneMatch(this::taken)) {
+        return false;
+      }
       return (lacks.isEmpty()
               || sentence.children(token).stream().noneMatch(c -> lacks.contains(c.label())))
           && needs.stream().allMatch(slot -> clause.fills(token, slot));
+    }
+
+    private boolean taken(Token child) {
+      return takes.contains(child.label()) || takes.contains(child.label() + "/" + child.tag());
     }
 
     private static boolean anyIs(Token token, Set<String> words) {
@@ -93,12 +111,15 @@ record Pattern(
         slots(s, "source"),
         slots(s, "target"),
         s.one("both").orElse("no").equals("yes"),
+        !s.one("alone").orElse("yes").equals("no"),
         new Conditions(
             Set.copyOf(s.list("object")),
+            Set.copyOf(s.list("except")),
             Set.copyOf(s.list("subject")),
             Set.copyOf(s.list("unless")),
             slots(s, "needs"),
-            Set.copyOf(s.list("lacks"))));
+            Set.copyOf(s.list("lacks")),
+            Set.copyOf(s.list("takes"))));
   }
 
   private static List<String> slots(Stanza s, String key) {

@@ -21,17 +21,23 @@ import satow.language.Token;
  */
 public final class PatternDictionary {
   private final Map<String, List<Entry>> byHead = new HashMap<>();
+  private final Set<String> mute = new HashSet<>(Set.of("must"));
   private final List<Stanza> stanzas;
+  private final Matters matters;
 
   private record Entry(Trigger trigger, Pattern pattern) {}
 
   /** A pattern that matched, with the words that set it off. */
   record Match(Pattern pattern, Span span, int specificity) {}
 
-  private PatternDictionary(List<Stanza> stanzas) {
+  private PatternDictionary(List<Stanza> stanzas, Matters matters) {
     this.stanzas = List.copyOf(stanzas);
+    this.matters = matters;
     for (Stanza s : stanzas) {
       Pattern pattern = Pattern.of(s);
+      if (!pattern.alone()) {
+        mute.add(pattern.id());
+      }
       for (Trigger trigger : pattern.triggers()) {
         byHead
             .computeIfAbsent(trigger.kind() + " " + trigger.head(), k -> new ArrayList<>())
@@ -47,7 +53,20 @@ public final class PatternDictionary {
    *     line
    */
   public static PatternDictionary load(List<Path> own) {
-    return new PatternDictionary(Stanzas.load("patterns", own));
+    return new PatternDictionary(Stanzas.load("patterns", own), Matters.load(own));
+  }
+
+  /** The words of business and play. */
+  Matters matters() {
+    return matters;
+  }
+
+  /**
+   * Whether an event's innermost pattern says nothing alone: what is planned, wanted or asked for
+   * is no event that we know, so that only the addressee makes it one.
+   */
+  boolean mute(String pattern) {
+    return mute.contains(pattern.substring(pattern.lastIndexOf('+') + 1));
   }
 
   /** The words that set patterns off, in lower case. */

@@ -17,12 +17,14 @@ import satow.language.Sentence;
 public final class RuleCoder implements Coder {
   private final ActorDictionary actors;
   private final EventReader events;
+  private final Matters matters;
   private final StatementReader statements;
 
   /** A coder by the given dictionaries. */
   public RuleCoder(ActorDictionary actors, PatternDictionary patterns, IssueDictionary issues) {
     this.actors = actors;
     this.events = new EventReader(patterns);
+    this.matters = patterns.matters();
     this.statements = new StatementReader(issues);
   }
 
@@ -35,9 +37,11 @@ public final class RuleCoder implements Coder {
   public CodedArticle code(AnalyzedArticle article) {
     var who = ArticleActors.of(article, actors);
     var out = new ArrayList<EventMention>();
+    List<Matter> spokenOf = matters.of(article.sentences());
     for (Sentence sentence : article.sentences()) {
       if (sentence.parsed()) {
-        out.addAll(events.read(sentence, who, List.copyOf(out)));
+        out.addAll(
+            events.read(sentence, who, List.copyOf(out), spokenOf.get(sentence.index())));
       }
     }
     return new CodedArticle(

@@ -18,6 +18,9 @@ final class StatusReader {
   private static final Set<String> IF =
       Set.of("if", "unless", "whether", "provided", "lest", "otherwise");
 
+  private static final Set<String> DOUBT =
+      Set.of("unlikely", "doubtful", "impossible", "improbable");
+
   private StatusReader() {}
 
   /**
@@ -59,7 +62,10 @@ final class StatusReader {
           return true;
         }
       }
-      if (haveYetTo(sentence, verb) || noSign(sentence, verb)) {
+      if (chance(sentence, verb).equals("unlikely")) {
+        return true;
+      }
+      if (nobodyDoes(sentence, verb) || haveYetTo(sentence, verb) || noSign(sentence, verb)) {
         return true;
       }
     }
@@ -69,6 +75,38 @@ final class StatusReader {
                 c.label().equals("dobj")
                     && sentence.children(c, "det").stream().anyMatch(d -> d.lemma().equals("no")));
   }
+
+  /** {@code likely to meet}, {@code unlikely to meet}; empty where neither is said. */
+  private static String chance(Sentence sentence, Token verb) {
+    boolean infinitive = verb.label().equals("xcomp") || verb.label().equals("ccomp");
+    return infinitive
+        ? sentence
+            .headOf(verb)
+            .map(Token::lemma)
+            .filter(l -> l.equals("likely") || l.equals("unlikely"))
+            .orElse("")
+        : "";
+  }
+
+  /** {@code neither A nor B}, {@code no minister}, {@code nobody}. */
+  private static boolean nobodyDoes(Sentence sentence, Token verb) {
+    for (Token subject : sentence.children(verb)) {
+      boolean denied =
+          NOBODY.contains(subject.lemma())
+              || sentence.children(subject).stream()
+                  .anyMatch(
+                      c ->
+                          c.index() < subject.index()
+                              && NONE.contains(c.form().toLowerCase(Locale.ROOT)));
+      if (subject.label().startsWith("nsubj") && denied) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
+  private static final Set<String> NONE = Set.of("no", "neither");
 
   /** {@code no signs that A will pay}, {@code no plan to meet}. */
   private static boolean noSign(Sentence sentence, Token verb) {
@@ -100,8 +138,11 @@ final class StatusReader {
       return Status.NEGATED;
     }
     Token verb = governingVerb(sentence, token);
-    if (conditional(sentence, verb)) {
+    if (conditional(sentence, verb) || unlikely(sentence, verb)) {
       return Status.HYPOTHETICAL;
+    }
+    if (List.of(token, verb).stream().anyMatch(v -> chance(sentence, v).equals("likely"))) {
+      return Status.POSSIBLE;
     }
     return switch (modal(sentence, token)) {
       case "will" -> Status.PLANNED;
@@ -163,6 +204,16 @@ final class StatusReader {
       at = up.get();
     }
     return false;
+  }
+
+  /** {@code it is unlikely that A and B will agree}, {@code A is unlikely to agree}. */
+  private static boolean unlikely(Sentence sentence, Token verb) {
+    Optional<Token> up = sentence.headOf(verb);
+    return up.isPresent()
+        && Set.of("ccomp", "xcomp", "csubj").contains(verb.label())
+        && (DOUBT.contains(up.get().lemma())
+            || sentence.children(up.get(), "acomp").stream()
+                .anyMatch(a -> DOUBT.contains(a.lemma())));
   }
 
   private static Status byTense(Sentence sentence, Token verb) {

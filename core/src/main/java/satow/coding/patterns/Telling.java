@@ -28,6 +28,9 @@ final class Telling {
           "produce",
           "exchange");
 
+  /** Appeals of which nothing is known, neither for what nor to whom. */
+  private static final Set<String> BARE = Set.of("020");
+
   private static final Set<String> SUBORDINATE = Set.of("relcl", "advcl", "acl", "pcomp");
 
   private final Sentence sentence;
@@ -36,6 +39,11 @@ final class Telling {
   Telling(Clause clause) {
     this.sentence = clause.sentence();
     this.clause = clause;
+  }
+
+  /** {@code encouraging signs}, {@code the wanted man}: a participle that only describes. */
+  static boolean describes(Token token) {
+    return token.isVerb() && (token.label().equals("nmod") || token.label().equals("amod"));
   }
 
   /**
@@ -47,6 +55,10 @@ final class Telling {
       return false;
     }
     var pairs = draft.parties().pairs();
+    boolean aimed = pairs.stream().anyMatch(p -> p.getValue().flatMap(Actor::code).isPresent());
+    if (!aimed && BARE.contains(draft.code()) && !draft.pattern().contains("+")) {
+      return false;
+    }
     boolean whole =
         pairs.stream()
             .anyMatch(

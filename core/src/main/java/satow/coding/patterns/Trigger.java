@@ -26,6 +26,9 @@ record Trigger(Kind kind, String head, List<String> others) {
     ADJECTIVE
   }
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "between", "to", "with", "in", "on", "against", "for", "from", "over", "by");
+
   private static final Set<String> LIGHT_WORDS = Set.of("a", "an", "the", "its", "one's", "their");
 
   Trigger {
@@ -41,8 +44,10 @@ record Trigger(Kind kind, String head, List<String> others) {
   /** A noun expression: its last word before any preposition is the noun. */
   static Trigger noun(String expression) {
     List<String> words = words(expression);
-    int of = words.indexOf("of");
-    int head = of > 0 ? of - 1 : words.size() - 1;
+    int head = words.size() - 1;
+    for (int i = words.size() - 1; i > 0; i--) {
+      head = PREPOSITIONS.contains(words.get(i)) ? i - 1 : head;
+    }
     var others = new java.util.ArrayList<>(words);
     others.remove(head);
     return new Trigger(Kind.NOUN, singular(words.get(head)), others);
@@ -139,6 +144,9 @@ record Trigger(Kind kind, String head, List<String> others) {
   static boolean is(Token token, String word) {
     if (token.form().equalsIgnoreCase("according")) {
       return false; // a preposition, whatever its lemma
+    }
+    if (token.isProper() && token.form().equals("March")) {
+      return false; // the month
     }
     return token.lemma().equals(word)
         || token.form().toLowerCase(Locale.ROOT).equals(word)

@@ -12,6 +12,7 @@ import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.actors.ArticleActors;
 import satow.coding.actors.Phrase;
+import satow.coding.dictionary.Words;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -19,227 +20,41 @@ import satow.language.Token;
 final class Voices {
   private static final Set<String> HE_OR_SHE = Set.of("he", "she");
   private static final Set<String> TITLES =
-      Set.of(
-          "President",
-          "Minister",
-          "Premier",
-          "Prime",
-          "Chancellor",
-          "Secretary",
-          "General",
-          "Foreign",
-          "Defence",
-          "Defense",
-          "Chief",
-          "Ambassador",
-          "Senator",
-          "Sen.",
-          "Rep.",
-          "Congressman",
-          "Governor",
-          "Gov.",
-          "Mayor",
-          "Professor",
-          "Prof.",
-          "Dr",
-          "Dr.",
-          "Mr",
-          "Mr.",
-          "Mrs",
-          "Mrs.",
-          "Ms",
-          "Ms.",
-          "Sir",
-          "Lord",
-          "King",
-          "Queen",
-          "Prince",
-          "Princess",
-          "Sheikh",
-          "Emperor",
-          "Colonel",
-          "Col.",
-          "Major",
-          "Maj.",
-          "Captain",
-          "Capt.",
-          "Lieutenant",
-          "Lt.",
-          "Admiral",
-          "Adm.",
-          "Gen.",
-          "Marshal",
-          "Commander",
-          "Spokesman",
-          "Spokeswoman",
-          "Spokesperson",
-          "Deputy",
-          "Vice",
-          "Director",
-          "Chairman",
-          "Chairwoman",
-          "Speaker",
-          "Justice",
-          "Judge",
-          "Finance",
-          "Trade",
-          "Economy",
-          "Energy",
-          "Interior",
-          "State",
-          "PM",
-          "Treasury",
-          "Cabinet",
-          "House",
-          "Senate",
-          "Ministry",
-          "Department",
-          "Assistant",
-          "Under",
-          "Undersecretary",
-          "Representative",
-          "Commissioner",
-          "Envoy",
-          "Special",
-          "Acting",
-          "Former",
-          "Industry",
-          "Minister-designate",
-          "Analyst",
-          "Economist",
-          "Archbishop",
-          "Pope",
-          "Rev.",
-          "Reverend",
-          "Executive",
-          "Officer",
-          "Managing",
-          "Kremlin",
-          "The");
+      Words.of(
+          """
+          President Minister Premier Prime Chancellor Secretary General Foreign Defence Defense
+          Chief Ambassador Senator Sen. Rep. Congressman Governor Gov. Mayor Professor Prof. Dr
+          Dr. Mr Mr. Mrs Mrs. Ms Ms. Sir Lord King Queen Prince Princess Sheikh Emperor Colonel
+          Col. Major Maj. Captain Capt. Lieutenant Lt. Admiral Adm. Gen. Marshal Commander
+          Spokesman Spokeswoman Spokesperson Deputy Vice Director Chairman Chairwoman Speaker
+          Justice Judge Finance Trade Economy Energy Interior State PM Treasury Cabinet House
+          Senate Ministry Department Assistant Under Undersecretary Representative Commissioner
+          Envoy Special Acting Former Industry Minister-designate Analyst Economist Archbishop
+          Pope Rev. Reverend Executive Officer Managing Kremlin The
+          """);
 
   /** Words that end the name of a body, not of a human being. */
   private static final Set<String> BODIES =
-      Set.of(
-          "ministry",
-          "government",
-          "department",
-          "agency",
-          "bank",
-          "council",
-          "union",
-          "party",
-          "parliament",
-          "congress",
-          "senate",
-          "house",
-          "commission",
-          "committee",
-          "court",
-          "army",
-          "navy",
-          "force",
-          "forces",
-          "corporation",
-          "company",
-          "corp",
-          "corp.",
-          "inc",
-          "inc.",
-          "ltd",
-          "co",
-          "co.",
-          "group",
-          "organization",
-          "organisation",
-          "association",
-          "institute",
-          "university",
-          "office",
-          "embassy",
-          "administration",
-          "foundation",
-          "fund",
-          "times",
-          "post",
-          "news",
-          "television",
-          "radio",
-          "states",
-          "nations",
-          "kingdom",
-          "republic",
-          "federation",
-          "kremlin",
-          "pentagon",
-          "journal",
-          "league",
-          "bureau",
-          "board",
-          "service",
-          "exchange",
-          "brothers",
-          "plc",
-          "system",
-          "center",
-          "centre",
-          "authority",
-          "treasury",
-          "officials",
-          "sources",
-          "economists",
-          "analysts",
-          "dealers",
-          "traders");
+      Words.of(
+          """
+          ministry government department agency bank council union party parliament congress
+          senate house commission committee court army navy force forces corporation company
+          corp corp. inc inc. ltd co co. group organization organisation association institute
+          university office embassy administration foundation fund times post news television
+          radio states nations kingdom republic federation kremlin pentagon journal league
+          bureau board service exchange brothers plc system center centre authority treasury
+          officials sources economists analysts dealers traders
+          """);
 
   private static final Set<String> HUMAN =
-      Set.of(
-          "official",
-          "aide",
-          "analyst",
-          "minister",
-          "president",
-          "secretary",
-          "chief",
-          "head",
-          "expert",
-          "diplomat",
-          "premier",
-          "chairman",
-          "economist",
-          "source",
-          "general",
-          "leader",
-          "ambassador",
-          "pm",
-          "chancellor",
-          "envoy",
-          "senator",
-          "representative",
-          "scholar",
-          "politician",
-          "professor",
-          "executive",
-          "dealer",
-          "trader",
-          "king",
-          "governor",
-          "mayor",
-          "commander",
-          "lawmaker",
-          "legislator",
-          "deputy",
-          "activist",
-          "adviser",
-          "advisor",
-          "director",
-          "fellow",
-          "resident",
-          "officer",
-          "lawyer",
-          "judge",
-          "man",
-          "woman",
-          "boss");
+      Words.of(
+          """
+          official aide analyst minister president secretary chief head expert diplomat premier
+          chairman economist source general leader ambassador pm chancellor envoy senator
+          representative scholar politician professor executive dealer trader king governor
+          mayor commander lawmaker legislator deputy activist adviser advisor director fellow
+          resident officer lawyer judge man woman boss
+          """);
 
   private static final Set<String> TOP =
       Set.of("leader", "president", "premier", "minister", "chancellor", "pm");

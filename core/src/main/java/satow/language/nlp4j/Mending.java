@@ -30,6 +30,7 @@ final class Mending {
         mending.objectBehindVerb(token);
         mending.subjectBeforeParticiple(mending.tokens.get(i));
         mending.twoSubjects(mending.tokens.get(i));
+        mending.subjectInAdverbial(mending.tokens.get(i));
       }
     }
     return List.copyOf(mending.tokens);
@@ -86,11 +87,7 @@ final class Mending {
 
   /** {@code A, acting alone, has done it}, with A as the subject of {@code acting} only. */
   private void subjectBeforeParticiple(Token verb) {
-    boolean finite =
-        verb.tag().equals("VBD")
-            || verb.tag().equals("VBZ")
-            || has(verb, t -> t.label().startsWith("aux") || t.label().equals("modal"));
-    if (!finite || has(verb, t -> t.label().contains("subj"))) {
+    if (!finite(verb) || has(verb, t -> t.label().contains("subj"))) {
       return;
     }
     for (Token participle : children(verb, "advcl")) {
@@ -106,6 +103,37 @@ final class Mending {
         }
       }
     }
+  }
+
+  /** {@code After two summits, A and B have not met}, with A in apposition to the summits. */
+  private void subjectInAdverbial(Token verb) {
+    int comma = verb.index() - 1;
+    while (comma > 0 && !tokens.get(comma).form().equals(",")) {
+      comma--;
+    }
+    if (!finite(verb) || has(verb, t -> t.label().contains("subj")) || comma < 2) {
+      return;
+    }
+    int end = comma;
+    boolean adverbial =
+        has(verb, t -> t.label().equals("prep") && t.index() < end && first(t) == t.index());
+    List<Token> inside =
+        tokens.subList(comma + 1, verb.index()).stream()
+            .filter(t -> t.isNoun() && t.head() < end && t.head() >= 0)
+            .filter(t -> t.label().equals("appos") || t.label().equals("conj"))
+            .toList();
+    if (!adverbial || inside.isEmpty()) {
+      return;
+    }
+    Token subject = inside.get(0);
+    attach(subject, verb, has(verb, t -> t.label().equals("auxpass")) ? "nsubjpass" : "nsubj");
+    inside.stream().skip(1).forEach(t -> attach(t, subject, "conj"));
+  }
+
+  private boolean finite(Token verb) {
+    return verb.tag().equals("VBD")
+        || verb.tag().equals("VBZ")
+        || has(verb, t -> t.label().startsWith("aux") || t.label().equals("modal"));
   }
 
   /** {@code The emir, Sheikh A ended it}: one of two subjects is the other's apposition. */

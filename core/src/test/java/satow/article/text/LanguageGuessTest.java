@@ -43,6 +43,34 @@ class LanguageGuessTest {
   }
 
   @Test
+  void knowsLanguagesThatShareSmallWordsWithEnglish() {
+    assertThat(
+            LanguageGuess.of(
+                "De premier had dinsdag een ontmoeting met de president, die in het land was, en is"
+                    + " daarna weer in Oslo geweest."))
+        .isIn("nl", "af");
+    assertThat(
+            LanguageGuess.of(
+                "Die minister het gesê dat hy in die stad is en dat hy die president sal ontmoet."))
+        .isEqualTo("af");
+    assertThat(
+            LanguageGuess.of("Premijer se u utorak sastao s predsjednikom zbog ribolovnih kvota."))
+        .isEqualTo("hr");
+    assertThat(
+            LanguageGuess.of(
+                "Waziri Mkuu alikutana na rais siku ya Jumanne kujadili mgao wa uvuvi."))
+        .isEqualTo("sw");
+  }
+
+  @Test
+  void menuInEnglishMakesNoEnglishText() {
+    String story = "Statsministeren møtte presidenten i Bergen for å drøfte kvotene i havet. ";
+
+    assertThat(LanguageGuess.of("Home Search Contact About the site\n" + story.repeat(20)))
+        .isIn("nb", "no");
+  }
+
+  @Test
   void aShortTextInLatinLettersCountsAsEnglish() {
     assertThat(LanguageGuess.of("Abe visits Sochi")).isEqualTo("en");
     assertThat(LanguageGuess.of("Macron, Le Drian de retour")).isEqualTo("en");

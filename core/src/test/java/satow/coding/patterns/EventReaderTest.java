@@ -3,12 +3,13 @@ package satow.coding.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.SharedAnalyzer;
 
-/** What constructions mean; one cause a test. Events as {@code CODE SOURCE TARGET}. */
+/** What constructions mean, one cause a test. Events as {@code CODE SOURCE TARGET}. */
 final class EventReaderTest {
 
   @Test
@@ -22,15 +23,205 @@ final class EventReaderTest {
         .containsExactly("1621 KEN UGA");
   }
 
+  @Test
+  void codesNoCondition() {
+    assertThat(
+            events(
+                "Ghana demanded a truce with Togo before allowing Mali to send food to refugees from Benin."))
+        .containsExactly("1056 GHA TGO");
+  }
+
+  @Test
+  void codesNoChargeAsADeed() {
+    assertThat(events("Chad arrested a Libyan officer for attacking Sudanese villages."))
+        .containsExactly("173 TCD LBY");
+  }
+
+  @Test
+  void codesWhatWasDoneBefore() {
+    assertThat(events("Peru recalled its envoy after accusing Chile of espionage."))
+        .containsExactly("161 PER -", "1125 PER CHL");
+  }
+
+  @Test
+  void codesWhatIsSaidOnTheTelephone() {
+    assertThat(events("Iran's envoy called the Omani sultan to apologise to him."))
+        .containsExactly("041 IRNGOV OMNGOV", "041 OMNGOV IRNGOV", "055 IRNGOV OMNGOV");
+  }
+
+  @Test
+  void aimsAThreatAtThoseOnWhomItDepends() {
+    assertThat(
+            events(
+                "Fishermen from Ghana threatened to block the port unless Togo releases their boats."))
+        .containsExactly("133 GHAAGR TGO");
+  }
+
+  @Test
+  void aimsAProtestAtWhomItsPurposeNames() {
+    assertThat(
+            events("Demonstrators in Oslo blocked a road to show their anger at Danish policies."))
+        .containsExactly("144 NOROPP DNK");
+  }
+
+  @Test
+  void deniesWhatIsVowedNotToBeDone() {
+    assertThat(events("Peru vowed not to return the islands to Chile."))
+        .containsExactly("1243 PER CHL");
+  }
+
+  @Test
+  void asksThoseWhoAreToAct() {
+    assertThat(
+            events(
+                "Norway reiterated its demand today that Sweden open its markets to Danish traders."))
+        .containsExactly("100 NOR SWE");
+    assertThat(events("Peru urged Chile to respond to Bolivia's proposals on the border."))
+        .containsExactly("020 PER CHL");
+  }
+
+  @Test
+  void blamesThoseWhoseDeedItIs() {
+    assertThat(
+            events(
+                "Kenya launched an investigation into crimes committed by Somali troops against traders."))
+        .containsExactly("090 KEN SOMMIL");
+  }
+
+  @Test
+  void takesNobodyHitForTheAttacker() {
+    assertThat(events("An attack on a hotel in Togo killed nine Ghanaian workers.")).isEmpty();
+  }
+
+  @Test
+  void takesNoCompanionForTheTarget() {
+    assertThat(events("Chad imposed sanctions in line with its African peers."))
+        .containsExactly("163 TCD -");
+  }
+
+  @Test
+  void addressesNoPlace() {
+    assertThat(events("Peru told reporters in Quito that the pass was open."))
+        .containsExactly("010 PER -");
+  }
+
+  @Test
+  void visitsNobodyByAnAllusion() {
+    assertThat(events("A Chilean aide made an allusion to the Peruvian visit.")).isEmpty();
+  }
+
+  @Test
+  void tellsATreatyAgreedOnFromOneConcluded() {
+    assertThat(events("Chile and Peru agreed on a new border treaty."))
+        .containsExactly("030 CHL PER", "030 PER CHL");
+    assertThat(events("Chile and Peru agreed a new border treaty."))
+        .containsExactly("057 CHL PER", "057 PER CHL");
+  }
+
+  @Test
+  void findsThoseWhoMetInTheSentenceBefore() {
+    assertThat(
+            events(
+                "Peru's president met his Chilean counterpart in Lima. The border was discussed."))
+        .containsExactly(
+            "044 PERGOV CHLGOV", "044 CHLGOV PERGOV", "040 CHLGOV PERGOV", "040 PERGOV CHLGOV");
+  }
+
+  @Test
+  void readsTheVerbOfAHeadline() {
+    assertThat(events("Chile, Peru Vow to Repair Ties"))
+        .containsExactly("030 CHL PER", "030 PER CHL");
+  }
+
+  @Test
+  void readsAnObjectThatTheParserMisplaces() {
+    assertThat(
+            events(
+                "Nigeria's minister summoned Ghana's ambassador Kofi Baidoo to complain of raids."))
+        .containsExactly("111 NGAGOV GHAGOV");
+  }
+
+  @Test
+  void hearsTheSpeakerInWe() {
+    assertThat(
+            events("“We will strive to improve relations with Chile,” the president of Peru said."))
+        .containsExactly("030 PERGOV CHL");
+  }
+
+  @Test
+  void sharesTheCountryOfCoordinatedNouns() {
+    assertThat(events("Swedish media and government criticised Norway."))
+        .containsExactly("111 SWEMED NOR", "111 SWEGOV NOR");
+  }
+
+  @Test
+  void leavesAGovernmentUnknownThatDealsWithTheStateNamed() {
+    assertThat(events("The government signed a treaty with Chad."))
+        .containsExactly("057 - TCD", "057 TCD -");
+  }
+
+  @Test
+  void takesNoNewspaperForAGovernment() {
+    assertThat(events("The Australian government restored ties with Libya."))
+        .containsExactly("050 AUSGOV LBY", "050 LBY AUSGOV");
+  }
+
+  @Test
+  void codesNothingThatIsOnlyJudgedOrDescribed() {
+    assertThat(events("It would be foolish for Japan to strike back against China.")).isEmpty();
+    assertThat(events("There were encouraging signs from Chile.")).isEmpty();
+    assertThat(events("Chad detained a visiting Libyan minister."))
+        .containsExactly("173 TCD LBYGOV");
+  }
+
+  @Test
+  void findsTheAgentOfCoordinatedParticiples() {
+    assertThat(events("Oman's rebels, trained and armed by Iran, attacked Yemen."))
+        .containsExactly("072 IRN OMNREB", "072 IRN OMNREB", "190 OMNREB YEM");
+  }
+
+  @Test
+  void findsASubjectTakenForAnApposition() {
+    assertThat(events("In Rome, Oman and Yemen signed a pact."))
+        .containsExactly("057 OMN YEM", "057 YEM OMN");
+  }
+
+  @Test
+  void tellsWhetherItHappened() {
+    assertThat(statuses("Chile is likely to sign a treaty with Peru."))
+        .containsExactly("possible", "possible");
+    assertThat(statuses("Chile is unlikely to sign a treaty with Peru."))
+        .containsExactly("negated", "negated");
+    assertThat(statuses("Neither Chile nor Peru attacked Bolivia."))
+        .containsExactly("negated", "negated");
+    assertThat(statuses("Japan would like to hold talks with Mongolia."))
+        .containsExactly("desired");
+    assertThat(statuses("Benin is considering a visit to Togo.")).containsExactly("possible");
+    assertThat(statuses("The prime minister of Togo has been critical of Benin."))
+        .containsExactly("ongoing");
+    assertThat(statuses("The treaty between Oman and Yemen could be in force this year."))
+        .containsExactly("hypothetical", "hypothetical");
+  }
+
+  @Test
+  void deniesNoSummitWithWhatCameAfterIt() {
+    assertThat(statuses("After two summits, Oman and Yemen have not met since March."))
+        .containsExactly("happened", "happened", "negated", "negated");
+  }
+
   private static List<String> events(String text) {
     return SharedAnalyzer.code(text).events().stream().map(EventReaderTest::written).toList();
+  }
+
+  private static List<String> statuses(String text) {
+    return SharedAnalyzer.code(text).events().stream().map(e -> e.status().words()).toList();
   }
 
   private static String written(EventMention event) {
     return event.cameo() + " " + code(event.source()) + " " + code(event.target());
   }
 
-  private static String code(java.util.Optional<Actor> actor) {
+  private static String code(Optional<Actor> actor) {
     return actor.flatMap(Actor::code).orElse("-");
   }
 }

@@ -1,0 +1,125 @@
+package satow.coding.patterns;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import satow.coding.Actor;
+import satow.coding.actors.ArticleActors;
+import satow.coding.actors.Phrase;
+import satow.language.Sentence;
+import satow.language.Token;
+
+/** Whom the phrases of a sentence name: themselves, within them, or as a place. */
+final class Naming {
+  private final Sentence sentence;
+  private final ArticleActors actors;
+
+  Naming(Sentence sentence, ArticleActors actors) {
+    this.sentence = sentence;
+    this.actors = actors;
+  }
+
+  /** The actors whom phrase heads stand for; with {@code reach}, those named inside the phrases. */
+  List<Actor> resolve(List<Token> heads, boolean reach) {
+    return resolve(heads, h -> reach ? inside(h, 3, p -> true) : List.of());
+  }
+
+  /** The same for those who do it: an attack on B in C is not done by B or C. */
+  List<Actor> doers(List<Token> heads) {
+    return resolve(heads, h -> inside(h, 3, p -> OWNING.contains(p.lemma())));
+  }
+
+  private List<Actor> resolve(List<Token> heads, Function<Token, List<Actor>> otherwise) {
+    var out = new LinkedHashSet<Actor>();
+    for (Token head : heads) {
+      List<Actor> own = actors.at(sentence, head);
+      out.addAll(own.isEmpty() ? otherwise.apply(head) : own);
+    }
+    return List.copyOf(out);
+  }
+
+  /** What others do to these does not make them theirs, as deeds, papers and held land are. */
+  private static final Set<String> SUFFERING =
+      Set.of("country", "state", "nation", "people", "man", "woman", "person");
+
+  private static final Set<String> OWNING = Set.of("of", "by", "from", "between", "among");
+
+  /** The actor named inside a phrase: {@code Israel's attack}, {@code a U.S. request}. */
+  private List<Actor> inside(Token head, int depth, Predicate<Token> prepositions) {
+    if (depth == 0) {
+      return List.of();
+    }
+    for (Token t : new Phrase(sentence, head).left()) {
+      boolean direct = t.index() != head.index();
+      boolean possessive = t.tag().equals("PRP$");
+      List<Actor> found = direct && !possessive ? actors.at(sentence, t) : List.of();
+      if (Parties.coded(found)) {
+        return found;
+      }
+    }
+    List<Actor> country = actors.countryBefore(sentence, head);
+    if (!country.isEmpty()) {
+      return country;
+    }
+    for (Token prep : sentence.children(head, "prep")) {
+      for (Token object :
+          prepositions.test(prep) ? sentence.children(prep, "pobj") : List.<Token>of()) {
+        List<Actor> found = resolve(new Phrase(sentence, object).coordinated(), false);
+        found =
+            found.isEmpty()
+                ? actors.placeAt(sentence, object).map(List::of).orElse(List.of())
+                : found;
+        found = found.isEmpty() ? inside(object, depth - 1, prepositions) : found;
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    for (Token clause : sentence.children(head)) {
+      if (clause.label().equals("acl") || clause.label().equals("relcl")) {
+        // "crimes committed by B", "a letter blaming B"
+        boolean done = !SUFFERING.contains(head.lemma());
+        List<Actor> found = done ? resolve(agents(sentence, clause), false) : List.of();
+        found = found.isEmpty() ? resolve(sentence.children(clause, "dobj"), true) : found;
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Those who do what a verb in the passive says. */
+  static List<Token> agents(Sentence sentence, Token verb) {
+    var out = new ArrayList<Token>();
+    for (Token agent : sentence.children(verb)) {
+      boolean by =
+          agent.label().equals("agent")
+              || agent.label().equals("prep") && agent.lemma().equals("by");
+      if (by) {
+        for (Token object : sentence.children(agent, "pobj")) {
+          out.addAll(new Phrase(sentence, object).coordinated());
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The states named before a noun. */
+  List<Actor> modifiers(Token noun) {
+    return actors.countryBefore(sentence, noun);
+  }
+
+  /** The state that a place in the slot belongs to. */
+  List<Actor> places(List<Token> heads) {
+    return heads.stream().flatMap(h -> actors.placeAt(sentence, h).stream()).toList();
+  }
+
+  /** Whether a dictionary has the actor's name, or it is a description. */
+  boolean known(Actor actor) {
+    return actors.known(actor);
+  }
+}

@@ -1,0 +1,100 @@
+package satow.coding.patterns;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import satow.coding.Actor;
+import satow.coding.Status;
+
+/**
+ * Whether what a sentence tells is an event between actors, given what the sentence speaks of and
+ * whom it names. What has one side only, or both in one state, is politics in political news and
+ * business in business news.
+ */
+final class Told {
+  /** Roots of force and unrest: they are told wherever they stand, but in play. */
+  private static final Set<String> FORCE = Set.of("14", "18", "19", "20");
+
+  /** What states do to each other in sport: refuse, reproach, threaten, boycott, ban. */
+  private static final Set<String> OFF_THE_FIELD = Set.of("11", "12", "13", "16", "17");
+
+  /** What courts and governments do to firms and citizens is no business of theirs. */
+  private static final Set<String> AUTHORITY = Set.of("09", "17");
+
+  /** Roots that tell of conflict at home as well as abroad. */
+  private static final Set<String> QUARREL = Set.of("08", "10", "11", "12", "13", "16");
+
+  /** Promises and deals of somebody unknown are a firm's. */
+  private static final Set<String> DEALS = Set.of("03", "06", "07");
+
+  /** Words of which nobody is told. */
+  private static final Set<String> UNHEARD = Set.of("010", "014", "040");
+
+  /** CAMEO roles of those who act for themselves, and of those of them who trade. */
+  private static final Set<String> OWN_ACCOUNT =
+      Set.of("BUS", "MNC", "MED", "EDU", "AGR", "LAB", "HLH", "CVL", "DEV", "CRM", "ELI");
+
+  private static final Set<String> TRADE = Set.of("BUS", "MNC");
+
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "SPY", "INS", "SEP");
+
+  private Told() {}
+
+  /**
+   * Whether an event is told.
+   *
+   * @param mute whether its pattern says nothing without an addressee
+   */
+  static boolean in(
+      Matter matter, String code, boolean mute, Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
+    String root = code.substring(0, 2);
+    String source = pair.getKey().flatMap(Actor::code).orElse("");
+    String target = pair.getValue().flatMap(Actor::code).orElse("");
+    boolean single = source.isEmpty() || target.isEmpty();
+    boolean home = !single && source.substring(0, 3).equals(target.substring(0, 3));
+    boolean own = OWN_ACCOUNT.contains(role(source)) || OWN_ACCOUNT.contains(role(target));
+    if (source.isEmpty() && DEALS.contains(root)
+        || target.isEmpty() && (mute || UNHEARD.contains(code))) {
+      return false;
+    }
+    return switch (matter) {
+      case STATES -> !(home && !own && root.equals("01"));
+      case BUSINESS ->
+          FORCE.contains(root)
+              || ARMED.contains(role(source))
+              || (AUTHORITY.contains(root) || code.equals("116"))
+                  && !source.isEmpty()
+                  && !TRADE.contains(role(source))
+              || !single
+                  && named(source)
+                  && named(target)
+                  && (own || home ? quarrels(root, source, target, own) : true);
+      case PLAY -> OFF_THE_FIELD.contains(root) && !single && !home;
+    };
+  }
+
+  /** In business news what would be, or is not, is a forecast. */
+  static boolean unreal(Status status) {
+    return switch (status) {
+      case NEGATED, HYPOTHETICAL -> true;
+      case HAPPENED, ONGOING, PLANNED, POSSIBLE, DESIRED, HABITUAL -> false;
+    };
+  }
+
+  private static boolean quarrels(String root, String source, String target, boolean own) {
+    if (source.length() == 3 || target.length() == 3) {
+      return false; // a state has no quarrel with itself
+    }
+    boolean trade = TRADE.contains(role(source)) || TRADE.contains(role(target));
+    return QUARREL.contains(root) && !trade && !(own && root.equals("08"));
+  }
+
+  /** An international body of no name is a committee of the market. */
+  private static boolean named(String code) {
+    return !code.equals("IGO") && !code.equals("INT");
+  }
+
+  private static String role(String code) {
+    return code.length() >= 6 ? code.substring(3, 6) : "";
+  }
+}
