@@ -11,6 +11,7 @@ import satow.coding.CodedArticle;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
 import satow.dossier.Publication;
+import satow.dossier.merge.Answers;
 import satow.dossier.places.PlaceTable;
 import satow.dossier.places.Placing;
 import satow.language.Sentence;
@@ -76,7 +77,8 @@ public final class Dating {
     return read(coded.analyzed().article(), coded.analyzed().sentences());
   }
 
-  private DatedArticle date(CodedArticle coded, Reading reading, List<Constraint> others) {
+  private DatedArticle date(CodedArticle given, Reading reading, List<Constraint> others) {
+    var coded = Answers.mended(given);
     var article = coded.analyzed().article();
     var result = publications.date(article, reading.withoutNames(), others);
     var publication = result.publication();

@@ -87,7 +87,8 @@ final class EventDating {
       return new EventDate(
           Optional.empty(), Optional.empty(), "background, not dated", true, published);
     }
-    return dated(event, sentence, inside(sentence.span()))
+    return Series.of(event, sentence, inside(sentence.span()), reading)
+        .or(() -> dated(event, sentence, inside(sentence.span())))
         .or(() -> withHistory(event, sentence))
         .orElseGet(() -> withoutExpression(event, sentence));
   }

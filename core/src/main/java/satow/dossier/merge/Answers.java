@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import satow.coding.Actor;
+import satow.coding.CodedArticle;
 import satow.coding.EventMention;
 import satow.coding.Status;
 
@@ -15,7 +16,7 @@ import satow.coding.Status;
  * its partners} are sanctions on Peru, for what Peru did, and not on the partners. And who {@code
  * declines to criticise} somebody rejects nothing: he does not criticise.
  */
-final class Answers {
+public final class Answers {
   /** What sanctions answer. */
   private static final Set<EventKind> ACTS =
       EnumSet.of(
@@ -43,8 +44,14 @@ final class Answers {
   private static final Pattern TO_CRITICISE =
       Pattern.compile("(?i)^\\s*to\\s+(?:critici|condemn|denounc|blam)");
 
-  /** The mentions as their sentences as a whole have them. */
-  static List<EventMention> mended(List<EventMention> all, String text) {
+  /** The article with its events as their sentences as a whole have them. */
+  public static CodedArticle mended(CodedArticle coded) {
+    var text = coded.analyzed().article().text();
+    return new CodedArticle(
+        coded.analyzed(), mended(coded.events(), text), coded.statements(), coded.quantities());
+  }
+
+  private static List<EventMention> mended(List<EventMention> all, String text) {
     return all.stream().map(m -> spared(aimed(m, all, text), text)).toList();
   }
 

@@ -53,7 +53,7 @@ final class Reports {
         new Report.Source(
             read.id(), read.outlet().orElse(read.id()), article.publication().interval(), group);
     article.coded().analyzed().sentences().forEach(s -> sentences.put(s.index(), s));
-    this.events = Answers.mended(article.coded().events(), text);
+    this.events = article.coded().events();
   }
 
   /** The reports of an article that is a near-copy of the article {@code group} (or itself). */

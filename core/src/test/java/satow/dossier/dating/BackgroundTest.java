@@ -87,6 +87,20 @@ class BackgroundTest {
   }
 
   @Test
+  void aSeriesThatIsOverLiesBeforeTheLastOfIt() {
+    var dates =
+        dates("After four summits in less than a year, Norway and Chile have not met since May.");
+
+    assertThat(dates)
+        .anyMatch(
+            d ->
+                d.interval()
+                    .filter(i -> i.start().equals(LocalDate.of(2013, 5, 1)))
+                    .filter(i -> i.end().equals(LocalDate.of(2014, 5, 31)))
+                    .isPresent());
+  }
+
+  @Test
   void yearBeforeADocumentNamesIt() {
     var dates = dates("Norway and Chile signed a plan on 1956 treaty.");
 
