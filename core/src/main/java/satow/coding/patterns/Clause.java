@@ -2,7 +2,6 @@ package satow.coding.patterns;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -400,18 +399,7 @@ final class Clause {
 
   /** Phrase heads in groups that hang on one governor: {@code for Oslo}, {@code for talks}. */
   List<List<Token>> byGovernor(List<Token> heads) {
-    var out = new LinkedHashMap<Integer, List<Token>>();
-    for (Token head : heads) {
-      Token at = head;
-      for (int i = 0; i < DEPTH && at.label().equals("conj"); i++) {
-        at = sentence.headOf(at).orElse(at);
-      }
-      Token governor = sentence.headOf(at).orElse(at);
-      governor =
-          governor.label().equals("conj") ? sentence.headOf(governor).orElse(governor) : governor;
-      out.computeIfAbsent(governor.index(), k -> new ArrayList<>()).add(head);
-    }
-    return List.copyOf(out.values());
+    return naming.byGovernor(heads);
   }
 
   /** Whether a token lies below another in the tree. */

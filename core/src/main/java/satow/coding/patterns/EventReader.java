@@ -164,22 +164,28 @@ public final class EventReader {
         if (code.isPresent()) {
           claims.below(inner);
           sentence.children(plain.token(), "xcomp").forEach(claims::below);
-          var parties =
-              plain
-                  .parties()
-                  .over(
-                      innerDraft.get().parties(),
-                      (kind.equals("demand") || kind.equals("request"))
-                          && asked(plain.token(), inner))
-                  .orAgainst(kind.equals("threaten") ? clause.unless(inner) : List.of());
           return Optional.of(
               plain.with(
                   code.get(),
                   operator.id() + "+" + innerDraft.get().pattern(),
-                  parties,
+                  parties(kind, plain, innerDraft.get()),
                   composedStatus(plain.status(), kind)));
         }
       }
+      return alone(plain, operator, kind);
+    }
+
+    /** Who takes part in an event under an operator. */
+    private Parties parties(String kind, Draft outer, Draft inner) {
+      boolean asks = kind.equals("demand") || kind.equals("request");
+      return outer
+          .parties()
+          .over(inner.parties(), asks && asked(outer.token(), inner.token()))
+          .orAgainst(kind.equals("threaten") ? clause.unless(inner.token()) : List.of());
+    }
+
+    /** An operator that governs no event. */
+    private Optional<Draft> alone(Draft plain, Pattern operator, String kind) {
       boolean aimless = kind.equals("halt") && plain.parties().targets().isEmpty();
       boolean told =
           (kind.equals("halt") || kind.equals("refuse")) && narrower(plain.token()).isPresent();

@@ -15,12 +15,7 @@ final class ImpliedParty {
    * government; two who suspend talks suspend them with each other.
    */
   static Parties of(String code, Parties parties) {
-    boolean home =
-        !Parties.foreign(parties.sources(), parties.targets())
-            && parties.targets().stream()
-                .allMatch(a -> a.code().filter(c -> c.length() == 3).isPresent());
-    if (code.startsWith("0874") && home && !parties.both()) {
-      // who leaves a place at home leaves it to nobody
+    if (leavesHome(code, parties)) {
       return new Parties(parties.sources(), List.of(), false);
     }
     boolean alone = Parties.without(parties.targets(), parties.sources()).isEmpty();
@@ -62,6 +57,15 @@ final class ImpliedParty {
         new Actor(
             Optional.of(actor.substring(0, 3) + role), source.name(), source.text(), source.span());
     return new Parties(parties.sources(), List.of(target), false);
+  }
+
+  /** Who leaves a place at home leaves it to nobody. */
+  private static boolean leavesHome(String code, Parties parties) {
+    return code.startsWith("0874")
+        && !parties.both()
+        && !Parties.foreign(parties.sources(), parties.targets())
+        && parties.targets().stream()
+            .allMatch(a -> a.code().filter(c -> c.length() == 3).isPresent());
   }
 
   /** What two do without naming another they do with each other: talks suspended or failed. */

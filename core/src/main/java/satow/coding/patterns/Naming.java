@@ -1,6 +1,7 @@
 package satow.coding.patterns;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,9 +79,16 @@ final class Naming {
         }
       }
     }
+    return inClause(head);
+  }
+
+  /**
+   * Who is named in the clause on a noun: {@code crimes committed by B}, {@code a letter blaming
+   * B}.
+   */
+  private List<Actor> inClause(Token head) {
     for (Token clause : sentence.children(head)) {
       if (clause.label().equals("acl") || clause.label().equals("relcl")) {
-        // "crimes committed by B", "a letter blaming B"
         boolean done = !SUFFERING.contains(head.lemma());
         List<Actor> found = done ? resolve(agents(sentence, clause), false) : List.of();
         found = found.isEmpty() ? resolve(sentence.children(clause, "dobj"), true) : found;
@@ -122,4 +130,22 @@ final class Naming {
   boolean known(Actor actor) {
     return actors.known(actor);
   }
+
+  /** Phrase heads in groups that hang on one governor: {@code for Oslo}, {@code for talks}. */
+  List<List<Token>> byGovernor(List<Token> heads) {
+    var out = new LinkedHashMap<Integer, List<Token>>();
+    for (Token head : heads) {
+      Token at = head;
+      for (int i = 0; i < DEPTH && at.label().equals("conj"); i++) {
+        at = sentence.headOf(at).orElse(at);
+      }
+      Token governor = sentence.headOf(at).orElse(at);
+      governor =
+          governor.label().equals("conj") ? sentence.headOf(governor).orElse(governor) : governor;
+      out.computeIfAbsent(governor.index(), k -> new ArrayList<>()).add(head);
+    }
+    return List.copyOf(out.values());
+  }
+
+  private static final int DEPTH = 6;
 }

@@ -83,7 +83,10 @@ final class EventPlaces {
     return switch (event.status()) {
       case HAPPENED -> happened(event, date, sentence);
       case NEGATED -> spokenOf(event, sentence);
-      case PLANNED, DESIRED, HYPOTHETICAL, POSSIBLE -> planned(event, sentence);
+      // what is only considered is considered at home
+      case POSSIBLE ->
+          event.cameo().startsWith("014") ? atHome(event, sentence) : planned(event, sentence);
+      case PLANNED, DESIRED, HYPOTHETICAL -> planned(event, sentence);
       case ONGOING -> atHome(event, sentence);
       case HABITUAL -> Optional.empty();
     };
