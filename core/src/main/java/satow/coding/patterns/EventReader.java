@@ -178,10 +178,23 @@ public final class EventReader {
     /** Who takes part in an event under an operator. */
     private Parties parties(String kind, Draft outer, Draft inner) {
       boolean asks = kind.equals("demand") || kind.equals("request");
+      if (asks && asksSomeoneUnknown(outer)) {
+        return outer.parties().aimless().over(inner.parties().aimless(), true);
+      }
       return outer
           .parties()
           .over(inner.parties(), asks && asked(outer.token(), inner.token()))
           .orAgainst(kind.equals("threaten") ? clause.unless(inner.token()) : List.of());
+    }
+
+    /** {@code urged them to deal with B}: whoever they are, B is not asked. */
+    private boolean asksSomeoneUnknown(Draft outer) {
+      List<Token> asked =
+          sentence.children(outer.token(), "dobj").stream()
+              .filter(c -> c.tag().equals("PRP"))
+              .toList();
+      return !asked.isEmpty()
+          && Parties.without(clause.resolve(asked, false), outer.parties().sources()).isEmpty();
     }
 
     /** An operator that governs no event. */

@@ -50,6 +50,11 @@ record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
         : new Parties(sources, against, false);
   }
 
+  /** The same done to nobody. */
+  Parties aimless() {
+    return new Parties(sources, List.of(), both);
+  }
+
   static List<Actor> without(List<Actor> actors, List<Actor> others) {
     return actors.stream().filter(a -> others.stream().noneMatch(o -> same(a, o))).toList();
   }

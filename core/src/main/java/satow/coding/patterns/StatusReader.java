@@ -138,7 +138,7 @@ final class StatusReader {
       return Status.NEGATED;
     }
     Token verb = governingVerb(sentence, token);
-    if (conditional(sentence, verb) || unlikely(sentence, verb)) {
+    if (conditional(sentence, verb) || unlikely(sentence, verb) || listed(sentence, token)) {
       return Status.HYPOTHETICAL;
     }
     if (List.of(token, verb).stream().anyMatch(v -> chance(sentence, v).equals("likely"))) {
@@ -216,6 +216,23 @@ final class StatusReader {
                 .anyMatch(a -> DOUBT.contains(a.lemma())));
   }
 
+  private static boolean present(Token verb) {
+    return verb.tag().equals("VBP") || verb.tag().equals("VBZ");
+  }
+
+  /** {@code islands that are occupied by B}: they still are. */
+  private static boolean passivePresent(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBN")
+        && sentence.children(verb, "auxpass").stream().anyMatch(StatusReader::present)
+        && sentence.children(verb, "aux").isEmpty();
+  }
+
+  /** {@code steps including talks, including opening the border}: what there may be. */
+  private static boolean listed(Sentence sentence, Token token) {
+    return token.label().equals("pcomp")
+        && sentence.headOf(token).filter(p -> p.form().equalsIgnoreCase("including")).isPresent();
+  }
+
   private static Status byTense(Sentence sentence, Token verb) {
     boolean progressive =
         verb.tag().equals("VBG")
@@ -235,7 +252,7 @@ final class StatusReader {
     if (state) {
       return Status.ONGOING; // "has been critical of"
     }
-    if (verb.tag().equals("VBP") || verb.tag().equals("VBZ")) {
+    if (present(verb) || passivePresent(sentence, verb)) {
       boolean often =
           sentence.children(verb, "advmod").stream()
               .anyMatch(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.SharedAnalyzer;
+import satow.coding.Status;
 
 /** What constructions mean, one cause a test. Events as {@code CODE SOURCE TARGET}. */
 final class EventReaderTest {
@@ -78,6 +79,33 @@ final class EventReaderTest {
         .containsExactly("100 NOR SWE");
     assertThat(events("Peru urged Chile to respond to Bolivia's proposals on the border."))
         .containsExactly("020 PER CHL");
+  }
+
+  @Test
+  void asksNotThoseWithWhomOthersAreToDeal() {
+    assertThat(
+            events("Peru's president spoke to bankers in Lima, urging them to trade with Chile."))
+        .noneMatch(e -> e.contains("CHL"));
+  }
+
+  @Test
+  void holdsWhatIsHeldForAStateThatLasts() {
+    var held =
+        SharedAnalyzer.code("Chile wants talks on the islands that are occupied by Peru.").events();
+
+    assertThat(held).anyMatch(e -> e.cameo().startsWith("192") && e.status() == Status.ONGOING);
+    assertThat(held).noneMatch(e -> e.cameo().startsWith("192") && e.status() == Status.HAPPENED);
+  }
+
+  @Test
+  void takesNoListedStepForTaken() {
+    var listed =
+        SharedAnalyzer.code(
+                "Closer ties, including launching meetings of Chilean and Peruvian ministers, are"
+                    + " a good idea.")
+            .events();
+
+    assertThat(listed).noneMatch(e -> e.status() == Status.HAPPENED);
   }
 
   @Test
