@@ -368,6 +368,9 @@ final class Arguments {
       Token token, List<String> named, List<String> slots, Clause clause, List<Actor> taken) {
     List<Actor> uncoded = List.of();
     for (String slot : slots) {
+      if (clause.lacks(slot)) {
+        continue;
+      }
       List<Token> heads =
           named.contains(slot) ? clause.slot(token, slot) : clause.near(token, slot);
       List<Actor> found = filled(heads, slot, clause, taken, true);
@@ -388,6 +391,9 @@ final class Arguments {
   private static List<Actor> first(
       Token token, List<String> slots, Clause clause, List<Actor> taken, boolean reach) {
     for (String slot : slots) {
+      if (clause.lacks(slot)) {
+        continue;
+      }
       List<Actor> found = filled(clause.slot(token, slot), slot, clause, taken, reach);
       if (!found.isEmpty()) {
         return found;
