@@ -251,6 +251,9 @@ final class Arguments {
     boolean words = pattern.code().compareTo("14") < 0;
     List<Actor> uncoded = List.of();
     for (String slot : slots) {
+      if (clause.lacks(slot)) {
+        continue;
+      }
       List<Token> heads =
           named.contains(slot) ? clause.slot(token, slot) : clause.near(token, slot);
       List<Actor> found = filled(heads, slot, clause, taken, true);
@@ -272,6 +275,9 @@ final class Arguments {
   private static List<Actor> first(
       Token token, List<String> slots, Clause clause, List<Actor> taken, boolean reach) {
     for (String slot : slots) {
+      if (clause.lacks(slot)) {
+        continue;
+      }
       List<Actor> found = filled(clause.slot(token, slot), slot, clause, taken, reach);
       if (!found.isEmpty()) {
         return found;

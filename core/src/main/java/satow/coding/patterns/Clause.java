@@ -293,6 +293,14 @@ final class Clause {
     };
   }
 
+  /** Whether a slot is that of a preposition which the sentence does not have. */
+  boolean lacks(String slot) {
+    return switch (slot) {
+      case "subject", "object", "object!", "indirect", "possessor", "'s", "surface" -> false;
+      default -> !words.contains(slot.endsWith("!") ? slot.substring(0, slot.length() - 1) : slot);
+    };
+  }
+
   /** The same slot, but prepositions only where they hang on the token or its object. */
   List<Token> near(Token token, String slot) {
     return switch (slot) {
