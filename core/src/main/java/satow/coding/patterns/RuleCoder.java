@@ -40,8 +40,7 @@ public final class RuleCoder implements Coder {
     List<Matter> spokenOf = matters.of(article.sentences());
     for (Sentence sentence : article.sentences()) {
       if (sentence.parsed()) {
-        out.addAll(
-            events.read(sentence, who, List.copyOf(out), spokenOf.get(sentence.index())));
+        out.addAll(events.read(sentence, who, List.copyOf(out), spokenOf.get(sentence.index())));
       }
     }
     return new CodedArticle(

@@ -11,7 +11,7 @@ import satow.dossier.DateInterval;
 import satow.dossier.EventDate;
 import satow.dossier.dating.EventDating.Dated;
 import satow.language.Sentence;
-import satow.language.TimeExpression.Type;
+import satow.language.TimeExpression;
 
 /**
  * Dates a series that is over: {@code after three rounds in two months, they have not met since
@@ -40,7 +40,7 @@ final class Series {
     var length =
         inside.stream()
             .map(Dated::early)
-            .filter(t -> t.type() == Type.DURATION && phrase.contains(t.span()))
+            .filter(t -> t.type() == TimeExpression.Type.DURATION && phrase.contains(t.span()))
             .filter(t -> LENGTH.matcher(t.value()).matches())
             .findFirst();
     var since =

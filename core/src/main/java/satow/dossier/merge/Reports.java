@@ -206,13 +206,14 @@ final class Reports {
     if (meant && !sentence.headline() && !DATED.matcher(given.basis()).find()) {
       return new EventDate(Optional.empty(), Optional.empty(), "no date given");
     }
+    boolean stands = status == Status.ONGOING && m.status() == Status.HAPPENED;
     var before = text.substring(sentence.span().start(), m.trigger().start());
     boolean yet = m.status() == Status.NEGATED && YET.matcher(before).find();
     boolean inForce =
         EventKind.of(m.cameo()) == EventKind.SANCTION
             && m.status() == Status.HAPPENED
             && NOUN.matcher(m.trigger().in(text)).matches();
-    return (yet || inForce) && source.published().isPresent()
+    return (yet || inForce || stands) && source.published().isPresent()
         ? new EventDate(
             source.published(), Optional.empty(), "as things stand, date of publication")
         : given;

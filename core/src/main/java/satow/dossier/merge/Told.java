@@ -42,6 +42,8 @@ final class Told {
           "(?i)\\b(?:beg[aiu]n|begins|start(?:s|ed)?|continue[sd]?|on|manage[sd]?|able|return(?:s|ed)?"
               + "|comes?|came|forced|had|help(?:s|ed)?)\\s+to\\s+$");
 
+  private static final Pattern ARE = Pattern.compile("(?i)\\b(?:is|are)\\s+(?:\\p{L}+\\s+)?$");
+
   private static final Pattern LIKE = Pattern.compile("(?i)\\bwould\\s+(?:also\\s+)?$");
 
   private static final Pattern IF =
@@ -168,6 +170,9 @@ final class Told {
         PURPOSES.contains(kind) && TO.matcher(before).find() && !ASPECT.matcher(before).find();
     if (purpose || (!asks && WISHED.matcher(before).find())) {
       return Status.DESIRED;
+    }
+    if (m.cameo().startsWith("192") && ARE.matcher(before).find()) {
+      return Status.ONGOING; // islands that are occupied: a state, not the news
     }
     if (judged(m, sentence)) {
       return Status.HYPOTHETICAL;
