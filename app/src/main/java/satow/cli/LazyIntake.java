@@ -1,9 +1,11 @@
 package satow.cli;
 
+import java.util.List;
 import java.util.Optional;
 import satow.article.Article;
 import satow.article.ArticleReader;
 import satow.dossier.DatedArticle;
+import satow.dossier.dating.KnownEvent;
 import satow.intake.Coding;
 import satow.serve.ArticleIntake;
 
@@ -29,6 +31,11 @@ final class LazyIntake implements ArticleIntake {
     var dated = coder().code(article);
     loaded = true;
     return dated;
+  }
+
+  @Override
+  public DatedArticle date(DatedArticle dated, List<KnownEvent> known) {
+    return coder().date(dated, known);
   }
 
   private synchronized Coding coder() {

@@ -24,10 +24,10 @@ import satow.store.StoredMention;
  * <p>An article that leans on others lends its dates to none, so the outcome does not depend on the
  * order in which articles come.
  */
-record Neighbours(EventStore store, Coding coding) {
+public record Neighbours(EventStore store, Coding coding) {
 
   /** The article as the store's other articles date it: itself where they add nothing. */
-  DatedArticle dated(DatedArticle article) {
+  public DatedArticle dated(DatedArticle article) {
     if (!open(article)) {
       return article;
     }
@@ -37,7 +37,7 @@ record Neighbours(EventStore store, Coding coding) {
   }
 
   /** Articles of the store whose dates change with what this one tells, dated anew. */
-  List<DatedArticle> changed(DatedArticle article) {
+  public List<DatedArticle> changed(DatedArticle article) {
     var out = new LinkedHashMap<String, DatedArticle>();
     if (Dating.leansOnOthers(article.publication())) {
       return List.of();

@@ -14,6 +14,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import satow.article.Article;
 import satow.article.Reading;
+import satow.dossier.DatedArticle;
+import satow.intake.Neighbours;
 import satow.store.EventStore;
 import satow.store.Kept;
 import satow.store.StoreException;
@@ -164,13 +166,18 @@ final class Jobs implements AutoCloseable {
     }
     var article = posted(input, path);
     try {
-      var dated = intake.code(article);
+      var neighbours = new Neighbours(store, intake);
+      var dated = neighbours.dated(intake.code(article));
       // A later version takes its predecessor's place, with all that had been found in that.
       library.change(
           Library.touched(dated),
           true,
           kept -> kept == Kept.NEW_VERSION,
           s -> s.keep(dated, clock.instant()));
+      for (DatedArticle other : neighbours.changed(dated)) {
+        library.change(
+            Library.touched(other), true, kept -> false, s -> s.replace(other, clock.instant()));
+      }
       kept(dated.coded().analyzed().article()).ifPresent(job::kept);
     } catch (IllegalStateException | IndexOutOfBoundsException | IllegalArgumentException e) {
       // One text that the coder cannot take must not end the job: the others are read.

@@ -91,7 +91,10 @@ final class EventReaderTest {
   @Test
   void holdsWhatIsHeldForAStateThatLasts() {
     var held =
-        SharedAnalyzer.code("Chile wants talks on the islands that are occupied by Peru.").events();
+        SharedAnalyzer.code(
+                "The talks may settle the quarrel over the Lantern Islands — three rocks off the"
+                    + " coast of Norway that are occupied and controlled by Chile.")
+            .events();
 
     assertThat(held).anyMatch(e -> e.cameo().startsWith("192") && e.status() == Status.ONGOING);
     assertThat(held).noneMatch(e -> e.cameo().startsWith("192") && e.status() == Status.HAPPENED);
