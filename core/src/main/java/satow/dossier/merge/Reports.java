@@ -202,7 +202,8 @@ final class Reports {
    * beside it says for how long, not when. The same holds of sanctions that are only mentioned.
    */
   private EventDate date(EventMention m, Status status, Sentence sentence, EventDate given) {
-    boolean meant = status != m.status() && status != Status.HAPPENED;
+    boolean done = status == Status.HAPPENED || status == Status.ONGOING;
+    boolean meant = status != m.status() && !done;
     if (meant && !sentence.headline() && !DATED.matcher(given.basis()).find()) {
       return new EventDate(Optional.empty(), Optional.empty(), "no date given");
     }
