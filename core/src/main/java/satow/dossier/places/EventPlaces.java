@@ -35,6 +35,9 @@ final class EventPlaces {
   private static final Pattern HERE = Pattern.compile("(?i)\\bhere\\b");
 
   /** Words of a government about itself that it says at home, unless told otherwise. */
+  private static final Pattern TO_COME =
+      Pattern.compile("(?i)\\s*(?:that\\s+)?(?:\\p{L}+\\s+){1,3}(?:will|would)\\b");
+
   private static final Pattern AT_HOME =
       Pattern.compile(
           "(?i)^(?:announc|hint|declar|unveil|decree|ratif|enact|told|tell|interview).*");
@@ -97,7 +100,8 @@ final class EventPlaces {
     Optional<PlaceEntry> best = Optional.empty();
     int least = Clauses.TOO_FAR;
     for (PlaceMention m : mentions.in(sentence)) {
-      if (Roles.fits(event, m, text)) {
+      boolean announced = announcesPlan(event) && m.span().start() > event.trigger().end();
+      if (Roles.fits(event, m, text) && !announced) {
         int cost = clauses.cost(event, sentence, m);
         if (cost < least) {
           least = cost;
@@ -106,6 +110,13 @@ final class EventPlaces {
       }
     }
     return best.or(() -> sameIslands(event, sentence)).or(() -> territory(event, sentence));
+  }
+
+  /** {@code announced that he will go to X}: there he will go; announced it is elsewhere. */
+  private boolean announcesPlan(EventMention event) {
+    int end = event.trigger().end();
+    return AT_HOME.matcher(event.trigger().in(text)).matches()
+        && TO_COME.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** {@code invaded the islands}: those that the text named last. */
@@ -166,7 +177,7 @@ final class EventPlaces {
   }
 
   private Optional<PlaceEntry> happened(EventMention event, EventDate date, Sentence sentence) {
-    if (date.background() || otherDay(date, sentence)) {
+    if (date.background() || otherDay(date, sentence) || announcesPlan(event)) {
       return atHome(event, sentence);
     }
     if (HERE.matcher(sentence.span().in(text)).find() && dateline.isPresent()) {

@@ -77,6 +77,20 @@ class EventPlacesTest {
     assertThat(places.get(places.size() - 1)).isEmpty();
   }
 
+  @Test
+  void whatIsAnnouncedTakesPlaceThereTheAnnouncementDoesNot() {
+    var dated =
+        DATING.date(
+            SharedAnalyzer.code(
+                "The Norwegian prime minister announced that she will visit Lima in May."));
+    for (int i = 0; i < dated.eventPlaces().size(); i++) {
+      var place = dated.eventPlaces().get(i).map(Place::name);
+      boolean announced = dated.coded().events().get(i).cameo().startsWith("036");
+      assertThat(place).isEqualTo(Optional.of(announced ? "Norway" : "Lima"));
+    }
+    assertThat(dated.eventPlaces()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
   private static List<Optional<Place>> places(String text) {
     DatedArticle dated = DATING.date(SharedAnalyzer.code(text));
     return dated.eventPlaces();
