@@ -106,7 +106,7 @@ record Finding(Connection db) {
     values.addAll(List.of(a, a, b, b, b, b, a, a));
     String spoken = "substr(speaker_code, 1, length(?)) = ?";
     String heard = "substr(addressee_code, 1, length(?)) = ?";
-    return all(
+    return dated(
         "SELECT text, dated, hash FROM articles WHERE key IN (SELECT m.article FROM mentions m"
             + where
             + " UNION SELECT article FROM statements WHERE "
@@ -114,19 +114,17 @@ record Finding(Connection db) {
             + " OR "
             + String.join(" AND ", spoken, heard)
             + ") ORDER BY published_start IS NULL, published_start, published_end, id, hash",
-        values,
-        dated());
+        values);
   }
 
   List<DatedArticle> acting(Optional<String> code) throws SQLException {
     var where = new Where();
     where.sides(code, Optional.empty());
-    return all(
+    return dated(
         "SELECT text, dated, hash FROM articles WHERE key IN (SELECT m.article FROM mentions m"
             + where
             + ") ORDER BY published_start IS NULL, published_start, published_end, id, hash",
-        where.values(),
-        dated());
+        where.values());
   }
 
   DatedArticle untagged(String hash) throws SQLException {
@@ -140,13 +138,12 @@ record Finding(Connection db) {
   }
 
   List<DatedArticle> alone(String country) throws SQLException {
-    return all(
+    return dated(
         "SELECT text, dated, hash FROM articles WHERE key IN (SELECT article FROM mentions"
             + " WHERE source_country = ? AND target_country IS NULL"
             + " UNION SELECT article FROM mentions"
             + " WHERE target_country = ? AND source_country IS NULL) ORDER BY id, hash",
-        List.of(country, country),
-        dated());
+        List.of(country, country));
   }
 
   List<DatedArticle> texts() throws SQLException {
@@ -242,13 +239,22 @@ record Finding(Connection db) {
     return out;
   }
 
-  /** Articles without what readers have marked wrong in them. */
-  private Reader<DatedArticle> dated() throws SQLException {
+  /** An article as its row has it. */
+  private record Bytes(String text, byte[] dated, String hash) {}
+
+  /**
+   * Articles without what readers have marked wrong in them, in the order of the rows. Unpacking
+   * takes longer than reading, so the rows are unpacked by as many threads as there are cores.
+   */
+  private List<DatedArticle> dated(String sql, List<String> values) throws SQLException {
     var wrongs = Wrongs.of(db);
-    return row ->
-        wrongs.without(
-            ArticleCodec.decode(row.getString(1), row.getBytes(2), Optional.empty()),
-            row.getString(3));
+    return all(sql, values, row -> new Bytes(row.getString(1), row.getBytes(2), row.getString(3)))
+        .parallelStream()
+        .map(
+            b ->
+                wrongs.without(
+                    ArticleCodec.decode(b.text(), b.dated(), Optional.empty()), b.hash()))
+        .toList();
   }
 
   private static StoredArticle article(ResultSet row) throws SQLException {

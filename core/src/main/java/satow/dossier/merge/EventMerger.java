@@ -50,12 +50,14 @@ public final class EventMerger {
       Decisions decisions,
       Predicate<Dyad> wanted) {
     var blocks = new TreeMap<String, List<Report>>();
-    for (DatedArticle article : articles) {
-      var id = article.coded().analyzed().article().id();
-      for (Report report : Reports.of(article, syndication.group(id), wanted)) {
-        blocks.computeIfAbsent(report.block(), k -> new ArrayList<>()).add(report);
-      }
-    }
+    // An article's reports depend on nothing else: by several threads, in the articles' order.
+    List.copyOf(articles).parallelStream()
+        .map(a -> Reports.of(a, syndication.group(a.coded().analyzed().article().id()), wanted))
+        .toList()
+        .forEach(
+            reports ->
+                reports.forEach(
+                    r -> blocks.computeIfAbsent(r.block(), k -> new ArrayList<>()).add(r)));
     var clusters = new ArrayList<Cluster>();
     blocks.values().forEach(block -> clusters.addAll(new Block(block, decisions).clusters()));
     var made = new ArrayList<Event>();

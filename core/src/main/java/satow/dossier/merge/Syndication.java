@@ -33,10 +33,15 @@ public record Syndication(Map<String, String> groups) {
     articles.stream()
         .map(a -> a.coded().analyzed().article())
         .sorted(Comparator.comparing(Article::id))
+        .toList()
+        .parallelStream()
+        .map(a -> Map.entry(a.id(), Shingles.of(a.text())))
+        .toList()
         .forEach(
-            a -> {
-              String like = index.add(a.id(), Shingles.of(a.text())).orElse(a.id());
-              groups.put(a.id(), groups.getOrDefault(like, like));
+            text -> {
+              String id = text.getKey();
+              String like = index.add(id, text.getValue()).orElse(id);
+              groups.put(id, groups.getOrDefault(like, like));
             });
     return new Syndication(groups);
   }
