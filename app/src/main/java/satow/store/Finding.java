@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import satow.article.Article;
 import satow.article.Reading;
 import satow.article.Span;
@@ -239,22 +240,21 @@ record Finding(Connection db) {
     return out;
   }
 
-  /** An article as its row has it. */
-  private record Bytes(String text, byte[] dated, String hash) {}
-
   /**
    * Articles without what readers have marked wrong in them, in the order of the rows. Unpacking
    * takes longer than reading, so the rows are unpacked by as many threads as there are cores.
    */
   private List<DatedArticle> dated(String sql, List<String> values) throws SQLException {
     var wrongs = Wrongs.of(db);
-    return all(sql, values, row -> new Bytes(row.getString(1), row.getBytes(2), row.getString(3)))
-        .parallelStream()
-        .map(
-            b ->
-                wrongs.without(
-                    ArticleCodec.decode(b.text(), b.dated(), Optional.empty()), b.hash()))
-        .toList();
+    List<Supplier<DatedArticle>> packed = all(sql, values, row -> dated(row, wrongs));
+    return packed.parallelStream().map(Supplier::get).toList();
+  }
+
+  private static Supplier<DatedArticle> dated(ResultSet row, Wrongs wrongs) throws SQLException {
+    String text = row.getString(1);
+    byte[] bytes = row.getBytes(2);
+    String hash = row.getString(3);
+    return () -> wrongs.without(ArticleCodec.decode(text, bytes, Optional.empty()), hash);
   }
 
   private static StoredArticle article(ResultSet row) throws SQLException {
