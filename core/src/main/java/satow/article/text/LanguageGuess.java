@@ -40,6 +40,9 @@ public final class LanguageGuess {
    */
   private static final double LEAD = 1.5;
 
+  /** A line of so many words is no entry of a menu; our own choice. */
+  private static final int LINE = 12;
+
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
   private static final Set<String> ENGLISH =
@@ -97,7 +100,7 @@ public final class LanguageGuess {
    * speaks against it.
    */
   public static String of(String text) {
-    var sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    var sample = prose(text.substring(0, Math.min(text.length(), SAMPLE)));
     var words =
         WORD.matcher(sample).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
     long english = words.stream().filter(ENGLISH::contains).count();
@@ -105,9 +108,16 @@ public final class LanguageGuess {
     if (latin && (words.size() < FEW || english >= SHARE * words.size())) {
       return "en";
     }
-    // The middle: what stands at the top of a crawled text may be the menu.
+    // The middle: the top of a text is where another language is quoted or named.
     int from = Math.max(0, (sample.length() - ENOUGH) / 2);
     return Detector.of(sample.substring(from, Math.min(sample.length(), from + ENOUGH)));
+  }
+
+  /** The lines that are long enough to be prose, where there are any: menus have a language too. */
+  private static String prose(String text) {
+    var lines = text.lines().filter(l -> WORD.matcher(l).results().limit(LINE).count() == LINE);
+    var prose = lines.collect(Collectors.joining("\n"));
+    return prose.isEmpty() ? text : prose;
   }
 
   private static boolean latin(int point) {

@@ -71,6 +71,15 @@ class LanguageGuessTest {
   }
 
   @Test
+  void menuInFrenchMakesNoFrenchText() {
+    String menu = "Rechercher\nNous contacter\nMentions légales\nLes dernières nouvelles\n";
+    String story =
+        "The ministers of the two countries met in the old town to talk about the quotas.";
+
+    assertThat(LanguageGuess.of(menu.repeat(20) + story)).isEqualTo("en");
+  }
+
+  @Test
   void aShortTextInLatinLettersCountsAsEnglish() {
     assertThat(LanguageGuess.of("Abe visits Sochi")).isEqualTo("en");
     assertThat(LanguageGuess.of("Macron, Le Drian de retour")).isEqualTo("en");
