@@ -18,6 +18,10 @@ final class StatusReader {
   private static final Set<String> IF =
       Set.of("if", "unless", "whether", "provided", "lest", "otherwise");
 
+  /** Words whose infinitive lies ahead: {@code about to}, {@code due to meet}. */
+  private static final Set<String> AHEAD =
+      Set.of("about", "set", "due", "expect", "schedule", "poise", "slate", "tip", "suppose");
+
   private static final Set<String> DOUBT =
       Set.of("unlikely", "doubtful", "impossible", "improbable");
 
@@ -144,6 +148,9 @@ final class StatusReader {
     if (List.of(token, verb).stream().anyMatch(v -> chance(sentence, v).equals("likely"))) {
       return Status.POSSIBLE;
     }
+    if (ahead(sentence, token)) {
+      return Status.PLANNED;
+    }
     return switch (modal(sentence, token)) {
       case "will" -> Status.PLANNED;
       case "may" -> could(sentence, token) ? Status.HYPOTHETICAL : Status.POSSIBLE;
@@ -214,6 +221,29 @@ final class StatusReader {
         && (DOUBT.contains(up.get().lemma())
             || sentence.children(up.get(), "acomp").stream()
                 .anyMatch(a -> DOUBT.contains(a.lemma())));
+  }
+
+  /** {@code is to sign}, {@code is about to sign}, {@code is expected to hold talks}. */
+  private static boolean ahead(Sentence sentence, Token token) {
+    Token at = token;
+    for (int i = 0; i < 4; i++) {
+      Optional<Token> up = sentence.headOf(at);
+      if (up.isEmpty()) {
+        return false;
+      }
+      boolean infinitive =
+          at.tag().equals("VB")
+              && at.label().equals("xcomp")
+              && sentence.children(at).stream().anyMatch(c -> c.tag().equals("TO"));
+      if (infinitive) {
+        return up.get().lemma().equals("be") || AHEAD.contains(up.get().lemma());
+      }
+      if (at.isVerb()) {
+        return false;
+      }
+      at = up.get();
+    }
+    return false;
   }
 
   private static boolean present(Token verb) {

@@ -127,6 +127,13 @@ final class Wording {
     return country.filter(c -> !c.equals(name)).map(c -> name + " (" + c + ")").orElse(name);
   }
 
+  /** {@code were holding talks}, but of a state {@code were at odds}. */
+  private static String lasting(Forms forms, boolean plural, String object) {
+    return forms.past().startsWith("were ")
+        ? " " + fill(forms.past(), object)
+        : (plural ? " were " : " was ") + fill(forms.gerund(), object);
+  }
+
   private static String clause(Event e) {
     var forms = forms(e);
     boolean mutual = e.parties().mutual();
@@ -141,7 +148,7 @@ final class Wording {
     }
     return switch (e.status()) {
       case HAPPENED -> subject + " " + fill(forms.past(), object);
-      case ONGOING -> subject + (plural ? " were " : " was ") + fill(forms.gerund(), object);
+      case ONGOING -> subject + lasting(forms, plural, object);
       case PLANNED -> subject + " planned to " + intended(base);
       case POSSIBLE ->
           e.cameo().startsWith("014")

@@ -101,6 +101,17 @@ final class EventReaderTest {
   }
 
   @Test
+  void plansWhatIsAboutToBe() {
+    for (String ahead :
+        List.of("is about to", "is set to", "is expected to", "is to", "was due to")) {
+      assertThat(SharedAnalyzer.code("Norway " + ahead + " sign a treaty with Chile.").events())
+          .as(ahead)
+          .isNotEmpty()
+          .allMatch(e -> e.status() == Status.PLANNED || e.cameo().startsWith("03"));
+    }
+  }
+
+  @Test
   void takesNoListedStepForTaken() {
     var listed =
         SharedAnalyzer.code(
