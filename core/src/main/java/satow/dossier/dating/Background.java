@@ -186,7 +186,7 @@ final class Background {
         Optional.empty());
   }
 
-  /** {@code at the end of the war, forcing many to flee}: a participle right behind it. */
+  /** {@code when the war ended, driving many out}: a participle right behind it. */
   private boolean goesOn(int from, EventMention event) {
     int to = event.trigger().start();
     return from <= to && PARTICIPLE.matcher(reading.text().substring(from, to)).matches();

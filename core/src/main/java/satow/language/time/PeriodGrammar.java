@@ -249,7 +249,7 @@ final class PeriodGrammar {
     return new Match(from, to, new Shifted(unit, count, base, !whole));
   }
 
-  /** {@code 67 years after the end of World War II}. */
+  /** {@code 40 years after the end of World War II}. */
   private Optional<Match> fromEvent(int from, int next, Unit unit, String amount) {
     boolean after = scan.is(next, "after", "since", "following");
     if ((!after && !scan.is(next, "before"))

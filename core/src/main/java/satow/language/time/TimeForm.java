@@ -52,7 +52,7 @@ public sealed interface TimeForm {
   record DayPart(String code, Optional<TimeForm> day) implements TimeForm {}
 
   /**
-   * {@code 67 years after the end of World War II}; unit and count of zero for the event itself.
+   * {@code 40 years after the end of World War II}; unit and count of zero for the event itself.
    */
   record FromEvent(DatedEvent event, boolean end, Unit unit, int count) implements TimeForm {}
 

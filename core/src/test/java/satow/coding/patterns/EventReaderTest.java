@@ -210,7 +210,7 @@ final class EventReaderTest {
 
   @Test
   void codesNothingThatIsOnlyJudgedOrDescribed() {
-    assertThat(events("It would be foolish for Japan to strike back against China.")).isEmpty();
+    assertThat(events("It would be foolish for Peru to strike back against Chile.")).isEmpty();
     assertThat(events("There were encouraging signs from Chile.")).isEmpty();
     assertThat(events("Chad detained a visiting Libyan minister."))
         .containsExactly("173 TCD LBYGOV");
