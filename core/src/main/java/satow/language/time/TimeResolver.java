@@ -45,7 +45,7 @@ public final class TimeResolver {
     for (RawTime time : times) {
       out.add(pass.next(time));
     }
-    return pass.withDays(out, times);
+    return Ranges.inOrder(text, pass.withDays(out, times));
   }
 
   /** One pass over one text; the last date moves with it. */

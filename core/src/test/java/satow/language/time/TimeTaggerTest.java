@@ -44,6 +44,7 @@ class TimeTaggerTest {
       value = {
         "The envoy arrived on Sunday.                       | Sunday=2014-03-16",
         "The envoy will arrive on Sunday.                   | Sunday=2014-03-23",
+        "It rained from January to April.                   | January=2013-01; April=2013-04",
         "Both agreed to meet on Thursday.                   | Thursday=2014-03-20",
         "Both sat down on Thursday and agreed to train.     | Thursday=2014-03-13",
         "Lula took an invitation to visit Peru in May.      | May=2014-05",
