@@ -112,7 +112,10 @@ class ServerTest {
   void searchTakesNoOperators() {
     assertThat(talk.json("/api/v1/search?q=NOT+OR+%22+NEAR(").get("total").asInt()).isZero();
     assertThat(talk.json("/api/v1/search?q=famil*").get("total").asInt()).isEqualTo(3);
-    assertThat(talk.json("/api/v1/search?q=islands&a=NOR").get("total").asInt()).isZero();
+    var norway = talk.json("/api/v1/search?q=islands&a=NOR");
+    assertThat(norway.get("total").asInt()).isEqualTo(1);
+    assertThat(norway.at("/items/0/article/id").asText()).isEqualTo("002");
+    assertThat(talk.json("/api/v1/search?q=islands&a=CHN").get("total").asInt()).isZero();
     assertThat(talk.get("/api/v1/search?q=%22%22").statusCode()).isEqualTo(400);
   }
 
