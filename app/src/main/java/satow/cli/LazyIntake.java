@@ -1,24 +1,22 @@
 package satow.cli;
 
 import java.util.List;
-import java.util.Optional;
 import satow.article.Article;
 import satow.article.ArticleReader;
 import satow.dossier.DatedArticle;
 import satow.dossier.dating.KnownEvent;
-import satow.intake.Coding;
+import satow.intake.Once;
 import satow.serve.ArticleIntake;
 
 /** Makes its coder at the first article, so that a server starts at once. Thread-safe. */
 final class LazyIntake implements ArticleIntake {
   private final Rooms rooms;
-  private final Rooms.Options options;
-  private Optional<Coding> coding = Optional.empty();
+  private final Once coder;
   private volatile boolean loaded;
 
   LazyIntake(Rooms rooms, Rooms.Options options) {
     this.rooms = rooms;
-    this.options = options;
+    this.coder = new Once(() -> rooms.coding(options));
   }
 
   @Override
@@ -28,20 +26,14 @@ final class LazyIntake implements ArticleIntake {
 
   @Override
   public DatedArticle code(Article article) {
-    var dated = coder().code(article);
+    var dated = coder.get().code(article);
     loaded = true;
     return dated;
   }
 
   @Override
   public DatedArticle date(DatedArticle dated, List<KnownEvent> known) {
-    return coder().date(dated, known);
-  }
-
-  private synchronized Coding coder() {
-    Coding made = coding.orElseGet(() -> rooms.coding(options));
-    coding = Optional.of(made);
-    return made;
+    return coder.get().date(dated, known);
   }
 
   @Override
