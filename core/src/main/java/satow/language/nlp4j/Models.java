@@ -3,6 +3,7 @@ package satow.language.nlp4j;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
+import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -10,12 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -26,13 +29,14 @@ import org.tukaani.xz.XZInputStream;
  * The language models on disk: unpacked from NLP4J's jar once, in a form that loads fast.
  *
  * <p>As shipped they are xz streams of serialized objects with dense weights (473 MB unpacked for
- * the parser alone). Prepared they hold the weights that are not zero, and word lists with each
- * distinct value once. Two processes may start at once and any may be killed: the work is done in a
- * folder of its own under a file lock and moved into place in one step.
+ * the parser alone). Prepared they hold the weights that are not zero with the features that have
+ * any, and word lists with each distinct value once. Two processes may start at once and any may be
+ * killed: the work is done in a folder of its own under a file lock and moved into place in one
+ * step.
  */
 final class Models {
   /** Raised when the prepared form changes, so that an older cache is left alone. */
-  private static final String VERSION = "nlp4j-1.1.2-packed-1";
+  private static final String VERSION = "nlp4j-1.1.2-packed-2";
 
   private static final String BASE = "edu/emory/mathcs/nlp/";
 
@@ -110,10 +114,26 @@ final class Models {
     var component = (OnlineComponent<?, ?>) shipped(name);
     var weights = component.getOptimizer().getWeightVector();
     MajorVector dense = weights.getSparseWeightVector();
-    PackedWeights.write(dense, file.resolveSibling(file.getFileName() + ".weights"));
+    var used = PackedWeights.write(dense, file.resolveSibling(file.getFileName() + ".weights"));
     weights.setSparseWeightVector(new ColumnMajorVector());
-    try (var out = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (var out = new Packing(new BufferedOutputStream(Files.newOutputStream(file)), used)) {
       out.writeObject(component);
+    }
+  }
+
+  /** Writes a component with its features packed. */
+  private static final class Packing extends ObjectOutputStream {
+    private final BitSet used;
+
+    Packing(OutputStream out, BitSet used) throws IOException {
+      super(out);
+      this.used = used;
+      enableReplaceObject(true);
+    }
+
+    @Override
+    protected Object replaceObject(Object o) {
+      return o.getClass() == FeatureMap.class ? FeatureIndex.of((FeatureMap) o, used) : o;
     }
   }
 

@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.BitSet;
 
 /**
  * The weights of a trained component with the zeros left out: for each feature the labels that have
@@ -21,23 +23,27 @@ final class PackedWeights extends MajorVector {
   private static final long serialVersionUID = 1L;
 
   private final transient int[] starts;
-  private final transient short[] labels;
-  private final transient float[] values;
 
-  private PackedWeights(int labelSize, int[] starts, short[] labels, float[] values) {
+  /** The label in the upper half, the bits of its weight in the lower. */
+  private final transient long[] entries;
+
+  private PackedWeights(int labelSize, int[] starts, long[] entries) {
     this.starts = starts;
-    this.labels = labels;
-    this.values = values;
+    this.entries = entries;
     setSizes(labelSize, starts.length - 1);
   }
 
-  /** Writes the non-zero weights of a dense vector to a file. */
-  static void write(MajorVector dense, Path file) throws IOException {
+  /**
+   * Writes the non-zero weights of a dense vector to a file.
+   *
+   * @return the features that have any
+   */
+  static BitSet write(MajorVector dense, Path file) throws IOException {
     int features = dense.getFeatureSize();
     int labelSize = dense.getLabelSize();
+    var used = new BitSet(features);
     try (var out =
-        new DataOutputStream(
-            new java.io.BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
       out.writeInt(features);
       out.writeInt(labelSize);
       out.writeInt(dense.countNonZeroWeights());
@@ -51,20 +57,16 @@ final class PackedWeights extends MajorVector {
       }
       for (int f = 0; f < features; f++) {
         for (int y = 0; y < labelSize; y++) {
-          if (dense.get(dense.indexOf(y, f)) != 0f) {
-            out.writeShort(y);
-          }
-        }
-      }
-      for (int f = 0; f < features; f++) {
-        for (int y = 0; y < labelSize; y++) {
-          float w = dense.get(dense.indexOf(y, f));
-          if (w != 0f) {
-            out.writeFloat(w);
+          float weight = dense.get(dense.indexOf(y, f));
+          if (weight != 0f) {
+            used.set(f);
+            out.writeInt(y);
+            out.writeFloat(weight);
           }
         }
       }
     }
+    return used;
   }
 
   /** Reads what {@link #write} wrote. */
@@ -73,16 +75,12 @@ final class PackedWeights extends MajorVector {
       ByteBuffer in = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       int features = in.getInt();
       int labelSize = in.getInt();
-      int count = in.getInt();
+      var entries = new long[in.getInt()];
       var starts = new int[features + 1];
-      var labels = new short[count];
-      var values = new float[count];
       in.asIntBuffer().get(starts);
       in.position(in.position() + 4 * starts.length);
-      in.asShortBuffer().get(labels);
-      in.position(in.position() + 2 * count);
-      in.asFloatBuffer().get(values);
-      return new PackedWeights(labelSize, starts, labels, values);
+      in.asLongBuffer().get(entries);
+      return new PackedWeights(labelSize, starts, entries);
     }
   }
 
@@ -92,8 +90,10 @@ final class PackedWeights extends MajorVector {
     for (SparseItem item : x.getVector()) {
       int f = item.getIndex();
       if (f < features) {
-        for (int i = starts[f]; i < starts[f + 1]; i++) {
-          scores[labels[i]] += values[i] * item.getValue();
+        int end = starts[f + 1];
+        for (int i = starts[f]; i < end; i++) {
+          long weight = entries[i];
+          scores[(int) (weight >>> 32)] += Float.intBitsToFloat((int) weight) * item.getValue();
         }
       }
     }
