@@ -9,6 +9,7 @@ import satow.language.time.Scan.Match;
 import satow.language.time.TimeForm.Base;
 import satow.language.time.TimeForm.Fixed;
 import satow.language.time.TimeForm.FromEvent;
+import satow.language.time.TimeForm.FromTold;
 import satow.language.time.TimeForm.Shifted;
 
 /**
@@ -82,6 +83,12 @@ final class PeriodGrammar {
           "calendar",
           "working",
           "successive");
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "that", "this", "those", "these", "their", "its", "his", "her");
+
+  /** An event is named by its noun and at most two words before it. */
+  private static final int NAME_WORDS = 3;
 
   private final Scan scan;
   private final DatedEvents events;
@@ -234,6 +241,10 @@ final class PeriodGrammar {
     if (event.isPresent()) {
       return event.get();
     }
+    var told = fromTold(from, next, unit, value);
+    if (told.isPresent()) {
+      return told.get();
+    }
     if (scan.is(next, "before") && !scan.letters(next + 1)) {
       return shifted(from, next + 1, unit, value, -1, Base.STORY);
     }
@@ -272,6 +283,25 @@ final class PeriodGrammar {
     return events
         .at(scan.lexemes, name)
         .map(f -> new Match(from, f.next(), new FromEvent(f.event(), end, unit, count)));
+  }
+
+  /** {@code a week after the summit}, {@code two days before their Oslo talks}. */
+  private Optional<Match> fromTold(int from, int next, Unit unit, String amount) {
+    boolean after = scan.is(next, "after", "following");
+    boolean counted = amount.chars().allMatch(Character::isDigit) && amount.length() < 6;
+    if ((!after && !scan.is(next, "before")) || !counted || !scan.in(next + 1, DEFINITE)) {
+      return Optional.empty();
+    }
+    for (int noun = next + 2; noun <= next + 1 + NAME_WORDS && scan.letters(noun); noun++) {
+      if (scan.in(noun, TimeWords.HAPPENINGS)) {
+        var words = scan.lexemes.subList(next + 2, noun + 1).stream().map(Lexeme::text).toList();
+        int tail = scan.lexemes.get(noun).end() - scan.lexemes.get(next - 1).end();
+        int count = Integer.parseInt(amount) * (after ? 1 : -1);
+        var duration = new Fixed(TimeExpression.Type.DURATION, unit.duration(amount));
+        return Optional.of(new Match(from, next, new FromTold(duration, unit, count, words, tail)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code hour-long}, {@code month-long}. */

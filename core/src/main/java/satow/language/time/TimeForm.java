@@ -1,6 +1,7 @@
 package satow.language.time;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import satow.language.TimeExpression;
 
@@ -55,6 +56,17 @@ public sealed interface TimeForm {
    * {@code 40 years after the end of World War II}; unit and count of zero for the event itself.
    */
   record FromEvent(DatedEvent event, boolean end, Unit unit, int count) implements TimeForm {}
+
+  /**
+   * {@code a week} of {@code a week after the summit}: a distance from what the text itself has
+   * told and dated, or only a duration where it has not.
+   *
+   * @param duration what it is without that date
+   * @param event the event's words, its noun last
+   * @param tail so many characters behind the distance name the event
+   */
+  record FromTold(Fixed duration, Unit unit, int count, List<String> event, int tail)
+      implements TimeForm {}
 
   /** {@code Christmas}, whose year comes from elsewhere. */
   record FeastDay(Feast feast) implements TimeForm {}

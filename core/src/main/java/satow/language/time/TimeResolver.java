@@ -11,6 +11,7 @@ import satow.language.time.TimeForm.DayPart;
 import satow.language.time.TimeForm.FeastDay;
 import satow.language.time.TimeForm.Fixed;
 import satow.language.time.TimeForm.FromEvent;
+import satow.language.time.TimeForm.FromTold;
 import satow.language.time.TimeForm.MonthDay;
 import satow.language.time.TimeForm.MonthOnly;
 import satow.language.time.TimeForm.SeasonOnly;
@@ -54,6 +55,7 @@ public final class TimeResolver {
     private final List<Span> sentences;
     private final Anchor anchor;
     private final Calendar calendar;
+    private final List<TimeExpression> done = new ArrayList<>();
     private Optional<Moment> last = Optional.empty();
     private int lastEnd;
 
@@ -68,6 +70,30 @@ public final class TimeResolver {
     }
 
     TimeExpression next(RawTime time) {
+      var found = time.form() instanceof FromTold f ? fromTold(time, f) : read(time);
+      done.add(found);
+      return found;
+    }
+
+    /** {@code a week after the summit}, where the text has said when that was. */
+    private TimeExpression fromTold(RawTime time, FromTold f) {
+      var day = new ToldEvents(text, sentences).day(f.event(), time.span(), done);
+      var span = new Span(time.span().start(), time.span().end() + f.tail());
+      return day.map(
+              d ->
+                  new TimeExpression(
+                      span,
+                      span.in(text),
+                      TimeExpression.Type.DATE,
+                      Moment.of(d).shifted(f.unit(), f.count()),
+                      String.join(" ", f.event()) + ", " + d))
+          .orElseGet(
+              () ->
+                  new TimeExpression(
+                      time.span(), time.text(), f.duration().type(), f.duration().value(), ""));
+    }
+
+    private TimeExpression read(RawTime time) {
       var near = Sentences.around(text, time.span(), sentences);
       Tense tense =
           anchor instanceof Anchor.Published ? Tense.near(text, time.span(), near) : Tense.OPEN;

@@ -121,16 +121,71 @@ class TimeTaggerTest {
         .containsExactly("1877-05-03", "1877-06-04", "1877-06-05");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The summit opened on March 3. A week after the summit Peru left.  | March 3=2014-03-03; A week after the summit=2014-W11",
+        "Raids hit Oslo on March 3. Two days after the raids Peru left.    | March 3=2014-03-03; Two days after the raids=2014-03-05",
+        "The Lima talks began on March 3. A day before the Oslo talks it rained. | March 3=2014-03-03; A day=P1D",
+        "The vote took place in March. A week after the vote Peru left.    | March=2014-03; A week=P1W",
+        "A week after the summit Peru left. The summit opened on March 3.  | A week=P1W; March 3=2014-03-03"
+      })
+  void countsFromAnEventThatTheTextHasDated(String text, String expected) {
+    assertThat(values(text)).isEqualTo(expected);
+  }
+
   @Test
   void neverThrowsAndKeepsSpansInsideTheText() {
     var random = new Random(7);
     String[] words = {
-      "May", "3", "1,", "1939", "–", "45", "the", "end", "of", "last", "week", "Sept.", "B.C.",
-          "two", "'", "99",
-      "a", "few", "days", "later", "mid", "-", "11", ":", "30", "p.m.", "every", "fall", "\n", "31",
-          "Feb", "and",
-      "World", "War", "II", "years", "after", "this", "\ud83d\ude00", "year", "century", "Q", "9",
-          "/", "2014"
+      "May",
+      "3",
+      "1,",
+      "1939",
+      "–",
+      "45",
+      "the",
+      "end",
+      "of",
+      "last",
+      "week",
+      "Sept.",
+      "B.C.",
+      "two",
+      "'",
+      "99",
+      "summit",
+      "the",
+      "a",
+      "few",
+      "days",
+      "later",
+      "mid",
+      "-",
+      "11",
+      ":",
+      "30",
+      "p.m.",
+      "every",
+      "fall",
+      "\n",
+      "31",
+      "Feb",
+      "and",
+      "World",
+      "War",
+      "II",
+      "years",
+      "after",
+      "this",
+      "\ud83d\ude00",
+      "year",
+      "century",
+      "Q",
+      "9",
+      "/",
+      "2014"
     };
     for (int round = 0; round < 3000; round++) {
       var text = new StringBuilder();
