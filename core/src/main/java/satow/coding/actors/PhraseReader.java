@@ -54,6 +54,12 @@ final class PhraseReader {
   /** Who the phrase headed by the token stands for. */
   List<Actor> read(Token token) {
     if (token.tag().startsWith("PRP")) {
+      Optional<Token> object = reference.objectAbove(token);
+      if (object.isPresent()) {
+        return headed(object.get()).stream()
+            .map(a -> new Actor(a.code(), a.name(), token.form(), token.span()))
+            .toList();
+      }
       List<Actor> found = reference.pronoun(token);
       return found.isEmpty() ? speaking(token) : found;
     }
@@ -344,12 +350,19 @@ final class PhraseReader {
             m -> {
               Name name = names.best(m);
               return switch (name.kind()) {
-                case STATE, CAPITAL, REGION, SEAT ->
+                case STATE, CAPITAL, SEAT ->
                     Optional.of(scene.words(m.span(), Scene.present(name.code()), name.who()));
+                case REGION -> Optional.of(ruler(m, name)); // a region acts by its state
                 case ADJECTIVE, PEOPLE, ETHNIC, ORGANISATION, GROUP, MEDIA, PERSON, SURNAME ->
                     Optional.empty();
               };
             });
+  }
+
+  private Actor ruler(Gazetteer.Match match, Name region) {
+    Optional<String> code = Scene.present(region.code());
+    String name = code.map(c -> scene.dictionary().stateName(Name.country(c))).orElse(region.who());
+    return scene.words(match.span(), code, name);
   }
 
   /** Whether the name only says where: {@code in Tokyo}, {@code arrived in Moscow}. */

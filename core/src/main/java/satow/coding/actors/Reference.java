@@ -163,6 +163,23 @@ final class Reference {
     return Optional.empty();
   }
 
+  /**
+   * {@code addressed the bankers, urging them to lend}: the several whom the verb above has as its
+   * object, whether or not they are actors.
+   */
+  Optional<Token> objectAbove(Token token) {
+    Optional<Token> verb =
+        token.form().equalsIgnoreCase("them")
+            ? sentence.headOf(token).filter(v -> v.tag().equals("VBG") && v.label().equals("advcl"))
+            : Optional.empty();
+    return verb.flatMap(sentence::headOf)
+        .flatMap(
+            above ->
+                sentence.children(above, "dobj").stream()
+                    .filter(o -> o.tag().endsWith("S") && o.index() < token.index())
+                    .findFirst());
+  }
+
   /** Who spoke last, where the whole sentence is a quote. */
   Optional<Actor> lastSpeaker(Token token) {
     boolean quoted = sentence.tokens().get(0).form().matches("[\"“”„«]|``|''");
@@ -216,9 +233,11 @@ final class Reference {
       if (said.sentence() < sentence.index() - 2) {
         break;
       }
-      if (said.subject() && (said.actors().size() > 1 || !said.person())) {
+      if (said.subject()) {
         List<Actor> members = said.actors().size() > 1 ? said.actors() : memory.withConjuncts(said);
-        return members.stream().map(a -> as(a, token)).toList();
+        if (members.size() > 1 || !said.person()) {
+          return members.stream().map(a -> as(a, token)).toList();
+        }
       }
     }
     return lastTwo().stream().map(a -> as(a, token)).toList();

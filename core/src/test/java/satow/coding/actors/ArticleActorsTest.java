@@ -181,6 +181,36 @@ class ArticleActorsTest {
   }
 
   @Test
+  void theyAreTheTwoWhoActedTogether() {
+    assertThat(
+            codes(
+                "Jens Stoltenberg and Dmitry Medvedev signed a treaty. They will meet again.",
+                "2010-09-20"))
+        .contains("NORGOV [They]", "RUSGOV [They]");
+  }
+
+  @Test
+  void themAreTheObjectOfTheVerbAbove() {
+    assertThat(
+            codes(
+                "Jens Stoltenberg met Dmitry Medvedev. Stoltenberg then addressed Norwegian"
+                    + " bankers, urging them to invest in Russia.",
+                "2010-09-20"))
+        .contains("NORBUS [them]")
+        .doesNotContain("RUSGOV [them]");
+  }
+
+  @Test
+  void aFirstNameThatIsAVerbIsAnotherPersons() {
+    assertThat(codes("A clerk said that Mark Obama thanked Kenya.")).noneMatch(this::isObama);
+    assertThat(codes("“It is colder,” Rich Obama, a miner, told Kenya.")).noneMatch(this::isObama);
+  }
+
+  private boolean isObama(String code) {
+    return code.startsWith("USA");
+  }
+
+  @Test
   void aCounterpartHoldsTheSameOfficeOnTheOtherSide() {
     assertThat(codes("The Omani minister met his Yemeni counterpart."))
         .contains("OMNGOV [Omani minister]", "YEMGOV [his Yemeni counterpart]");
