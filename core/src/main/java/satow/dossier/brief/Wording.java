@@ -30,6 +30,10 @@ final class Wording {
   /** An excerpt is cut after so many words. */
   private static final int EXCERPT_WORDS = 40;
 
+  private static final java.util.regex.Pattern WISH =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:want|wish|hope|desire|eager|keen|seek|sought|would like|like to)");
+
   private static final java.util.regex.Pattern YET =
       java.util.regex.Pattern.compile("\\b(?:yet|still not|so far)\\b");
 
@@ -149,7 +153,7 @@ final class Wording {
     return switch (e.status()) {
       case HAPPENED -> subject + " " + fill(forms.past(), object);
       case ONGOING -> subject + lasting(forms, plural, object);
-      case PLANNED -> subject + " planned to " + intended(base);
+      case PLANNED -> subject + (plural ? " were" : " was") + " to " + intended(base);
       case POSSIBLE ->
           e.cameo().startsWith("014")
               ? subject + " " + fill(forms.past(), object)
@@ -157,7 +161,10 @@ final class Wording {
                   + (plural ? " were" : " was")
                   + " said to be considering whether to "
                   + intended(base);
-      case DESIRED -> subject + " wished to " + intended(base);
+      case DESIRED ->
+          wishes(e)
+              ? subject + " wished to " + intended(base)
+              : "The report tells of a wish, need or aim that " + subject + " " + intended(base);
       case HYPOTHETICAL ->
           "The report raises the case that " + subject + " would " + intended(base);
       case NEGATED -> subject + (yet(e) ? " had yet to " : " did not ") + base;
@@ -169,6 +176,13 @@ final class Wording {
   /** Whether the sentence says that it has not been done so far. */
   private static boolean yet(Event e) {
     return e.evidence().stream().allMatch(x -> YET.matcher(x.text()).find());
+  }
+
+  /** Whether a word of wishing leads to the event: what merely ought to be is nobody's wish. */
+  private static boolean wishes(Event e) {
+    var first = e.telling();
+    int end = Math.max(0, first.span().end() - first.sentenceSpan().start());
+    return WISH.matcher(first.text().substring(0, Math.min(end, first.text().length()))).find();
   }
 
   /** Who wishes to intend to meet wishes to meet. */

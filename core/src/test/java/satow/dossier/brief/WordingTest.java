@@ -24,13 +24,28 @@ class WordingTest {
   void eachStatusIsWordedAsWhatItIs() {
     assertThat(words(act("042"))).isEqualTo("Mark Rutte (Netherlands) visited Turkey.");
     assertThat(words(act("042").status(Status.PLANNED)))
-        .isEqualTo("Mark Rutte (Netherlands) planned to visit Turkey.");
+        .isEqualTo("Mark Rutte (Netherlands) was to visit Turkey.");
     assertThat(words(act("042").status(Status.NEGATED)))
         .isEqualTo("Mark Rutte (Netherlands) did not visit Turkey.");
     assertThat(words(act("042").status(Status.POSSIBLE)))
         .isEqualTo("Mark Rutte (Netherlands) was said to be considering whether to visit Turkey.");
-    assertThat(words(act("036").status(Status.DESIRED)))
+  }
+
+  @Test
+  void whatOughtToBeIsNobodysWish() {
+    var wish =
+        Telling.of("w")
+            .sentence("Rutte wants to talk to Turkey.")
+            .event("036", "talk", "NLDGOV:Mark Rutte", "TUR:Turkey");
+    assertThat(words(wish.status(Status.DESIRED)))
         .startsWith("Mark Rutte (Netherlands) wished to meet or negotiate with Turkey: “");
+
+    var need =
+        Telling.of("w")
+            .sentence("Rutte should talk to Turkey.")
+            .event("036", "talk", "NLDGOV:Mark Rutte", "TUR:Turkey");
+    assertThat(words(need.status(Status.DESIRED)))
+        .startsWith("The report tells of a wish, need or aim that Mark Rutte (Netherlands) meet");
   }
 
   @Test
