@@ -1,6 +1,7 @@
 package satow.coding;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import satow.article.Span;
 
 /**
@@ -12,6 +13,12 @@ import satow.article.Span;
  * @param span where they stand
  */
 public record Actor(Optional<String> code, String name, String text, Span span) {
+  private static final Pattern BREAKS = Pattern.compile("\\s*[\\n\\r\\t]\\s*");
+
+  /** A name that the text breaks over two lines is one all the same. */
+  public Actor {
+    name = BREAKS.matcher(name).replaceAll(" ");
+  }
 
   /** The first three letters of the code: the country, or {@code IGO}, {@code NGO}, …. */
   public Optional<String> country() {

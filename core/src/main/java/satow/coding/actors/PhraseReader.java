@@ -296,8 +296,10 @@ final class PhraseReader {
     }
     var out = new ArrayList<Actor>();
     for (String country : before) {
-      String name = scene.dictionary().stateName(country);
-      out.add(scene.phrase(head, head.span(), Optional.of(country), name));
+      var group = scene.phrase(head, head.span(), Optional.of(country), "");
+      // "four Guards divisions" are called so; "Israeli helicopters" stand for their state
+      String name = country.length() > 3 ? group.text() : scene.dictionary().stateName(country);
+      out.add(new Actor(group.code(), name, group.text(), group.span()));
     }
     return out;
   }

@@ -12,6 +12,7 @@ import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.Status;
 import satow.coding.actors.ArticleActors;
+import satow.coding.actors.Phrase;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -23,6 +24,9 @@ public final class EventReader {
   /** Kinds of operators over what the source means to do itself. */
   private static final Set<String> INTENDING =
       Set.of("intend", "decide", "agree", "offer", "want", "accept");
+
+  /** Who tries to attack does something to somebody; who tries to make peace has not made it. */
+  private static final Set<String> TRIED_IN_VAIN = Set.of("04", "05", "06", "07", "08");
 
   private final PatternDictionary patterns;
   private final Composition composition;
@@ -145,7 +149,7 @@ public final class EventReader {
 
     private Optional<Draft> composed(Draft plain, Pattern operator, int depth) {
       String kind = operator.operator().orElseThrow();
-      if (kind.equals("try") && adverbial(plain.token())) {
+      if (kind.equals("attempt") && adverbial(plain.token())) {
         claims.below(plain.token());
         return Optional.empty();
       }
@@ -169,7 +173,7 @@ public final class EventReader {
                   code.get(),
                   operator.id() + "+" + innerDraft.get().pattern(),
                   parties(kind, plain, innerDraft.get()),
-                  composedStatus(plain.status(), kind)));
+                  composedStatus(plain.status(), kind, code.get())));
         }
       }
       return alone(plain, operator, kind);
@@ -209,6 +213,12 @@ public final class EventReader {
       List<Token> complements = clause.complements(plain.token());
       complements.forEach(claims::below);
       boolean refused = INTENDING.contains(kind) && complements.stream().anyMatch(this::withheld);
+      boolean hostile =
+          INTENDING.contains(kind) && complements.stream().anyMatch(c -> meansHarm(c, plain));
+      if (hostile && !refused) {
+        return Optional.of(
+            plain.with("130", "against+" + plain.pattern(), plain.parties(), plain.status()));
+      }
       return Optional.of(
           refused
               ? plain.with("120", "not+" + plain.pattern(), plain.parties(), plain.status())
@@ -216,7 +226,16 @@ public final class EventReader {
                   plain.code(),
                   plain.pattern(),
                   plain.parties(),
-                  composedStatus(plain.status(), kind)));
+                  composedStatus(plain.status(), kind, plain.code())));
+    }
+
+    /** {@code vowed to go on with its campaign against B}: no cooperation with B. */
+    private boolean meansHarm(Token complement, Draft plain) {
+      return sentence.tokens().stream()
+          .filter(t -> t.lemma().equals("against") && clause.isBelow(t, complement))
+          .flatMap(t -> sentence.children(t, "pobj").stream())
+          .map(o -> new Phrase(sentence, o).span())
+          .anyMatch(p -> plain.parties().targets().stream().anyMatch(a -> p.overlaps(a.span())));
     }
 
     /** {@code in an effort to mend ties}: what something else was done for. */
@@ -258,8 +277,12 @@ public final class EventReader {
           : composition.code(demands ? "demand" : kind, inner.code());
     }
 
-    private Status composedStatus(Status status, String kind) {
+    private Status composedStatus(Status status, String kind, String code) {
       boolean open = status == Status.ONGOING || status == Status.HYPOTHETICAL;
+      boolean tried = kind.equals("attempt") && TRIED_IN_VAIN.contains(code.substring(0, 2));
+      if (tried && (status == Status.HAPPENED || status == Status.ONGOING)) {
+        return Status.DESIRED;
+      }
       boolean wanted = kind.equals("want") && open;
       return wanted ? Status.DESIRED : kind.equals("consider") && open ? Status.POSSIBLE : status;
     }

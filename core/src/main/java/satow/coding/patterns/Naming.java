@@ -25,12 +25,15 @@ final class Naming {
 
   /** The actors whom phrase heads stand for; with {@code reach}, those named inside the phrases. */
   List<Actor> resolve(List<Token> heads, boolean reach) {
-    return resolve(heads, h -> reach ? inside(h, 3, p -> true) : List.of());
+    return resolve(heads, h -> reach ? inside(h, 3, p -> true, true) : List.of());
   }
 
-  /** The same for those who do it: an attack on B in C is not done by B or C. */
+  /**
+   * The same for those who do it: an attack on B in C is not done by B or C, nor what a council
+   * does that backs B.
+   */
   List<Actor> doers(List<Token> heads) {
-    return resolve(heads, h -> inside(h, 3, p -> OWNING.contains(p.lemma())));
+    return resolve(heads, h -> inside(h, 3, p -> OWNING.contains(p.lemma()), false));
   }
 
   private List<Actor> resolve(List<Token> heads, Function<Token, List<Actor>> otherwise) {
@@ -48,8 +51,14 @@ final class Naming {
 
   private static final Set<String> OWNING = Set.of("of", "by", "from", "between", "among");
 
-  /** The actor named inside a phrase: {@code Israel's attack}, {@code a U.S. request}. */
-  private List<Actor> inside(Token head, int depth, Predicate<Token> prepositions) {
+  /**
+   * The actor named inside a phrase: {@code Israel's attack}, {@code a U.S. request}.
+   *
+   * @param prepositions behind which it may be named
+   * @param objects whether it may be the object of a clause on a noun
+   */
+  private List<Actor> inside(
+      Token head, int depth, Predicate<Token> prepositions, boolean objects) {
     if (depth == 0) {
       return List.of();
     }
@@ -73,25 +82,26 @@ final class Naming {
             found.isEmpty()
                 ? actors.placeAt(sentence, object).map(List::of).orElse(List.of())
                 : found;
-        found = found.isEmpty() ? inside(object, depth - 1, prepositions) : found;
+        found = found.isEmpty() ? inside(object, depth - 1, prepositions, objects) : found;
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
-    return inClause(head);
+    return inClause(head, objects);
   }
 
   /**
    * Who is named in the clause on a noun: {@code crimes committed by B}, {@code a letter blaming
    * B}.
    */
-  private List<Actor> inClause(Token head) {
+  private List<Actor> inClause(Token head, boolean objects) {
     for (Token clause : sentence.children(head)) {
       if (clause.label().equals("acl") || clause.label().equals("relcl")) {
         boolean done = !SUFFERING.contains(head.lemma());
         List<Actor> found = done ? resolve(agents(sentence, clause), false) : List.of();
-        found = found.isEmpty() ? resolve(sentence.children(clause, "dobj"), true) : found;
+        found =
+            found.isEmpty() && objects ? resolve(sentence.children(clause, "dobj"), true) : found;
         if (!found.isEmpty()) {
           return found;
         }

@@ -138,10 +138,13 @@ final class StatusReader {
   }
 
   static Status of(Sentence sentence, Token token) {
+    Token verb = governingVerb(sentence, token);
+    if (consequence(sentence, verb)) {
+      return Status.HYPOTHETICAL;
+    }
     if (negated(sentence, token)) {
       return Status.NEGATED;
     }
-    Token verb = governingVerb(sentence, token);
     if (conditional(sentence, verb) || unlikely(sentence, verb) || listed(sentence, token)) {
       return Status.HYPOTHETICAL;
     }
@@ -212,6 +215,19 @@ final class StatusReader {
     }
     return false;
   }
+
+  /** {@code if oil were cut off, A could not go on}: neither is so. */
+  private static boolean consequence(Sentence sentence, Token verb) {
+    boolean open =
+        sentence.children(verb).stream()
+            .anyMatch(c -> c.tag().equals("MD") && DEPENDS.contains(c.lemma()));
+    return open
+        && sentence.children(verb, "advcl").stream()
+            .anyMatch(
+                a -> sentence.children(a, "mark").stream().anyMatch(m -> IF.contains(m.lemma())));
+  }
+
+  private static final Set<String> DEPENDS = Set.of("could", "would", "might", "'d", "’d");
 
   /** {@code it is unlikely that A and B will agree}, {@code A is unlikely to agree}. */
   private static boolean unlikely(Sentence sentence, Token verb) {

@@ -207,8 +207,12 @@ final class Voices {
         || particle && index > 0 && partOfName(sentence, index - 1));
   }
 
+  /** {@code some 80 km off the island, today's communique}: who speaks stands behind the comma. */
   private String phrase(Sentence sentence, Token head) {
-    return new Phrase(sentence, head).span().in(text).replaceAll("\\s+", " ");
+    var span = new Phrase(sentence, head).span();
+    var before = new Span(span.start(), Math.max(span.start(), head.span().start())).in(text);
+    int comma = before.lastIndexOf(", ");
+    return span.in(text).substring(comma < 0 ? 0 : comma + 2).replaceAll("\\s+", " ");
   }
 
   static boolean heOrShe(Token token) {

@@ -47,7 +47,7 @@ final class Utterances {
     for (DatedArticle a : articles) {
       for (Statement s : a.coded().statements()) {
         s.speaker()
-            .filter(who -> !within(s, who, a))
+            .filter(who -> !within(s, who, a) && Bearing.on(dyad, a, who, s.span()))
             .map(who -> Ranks.sure(who, a.coded().analyzed().article().text()))
             .flatMap(who -> utterance(a, s, who))
             .ifPresent(out::add);

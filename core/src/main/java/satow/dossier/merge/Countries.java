@@ -25,6 +25,16 @@ public final class Countries {
 
   private static final Pattern SHORT =
       Pattern.compile("\\b(?:U\\.?S\\.?|American|British|U\\.?K\\.?)\\b");
+
+  /** What news calls those whose names it seldom writes out. */
+  private static final Map<String, Pattern> OTHERWISE =
+      Map.of(
+          "USA", Pattern.compile("\\b(?:U\\.?S\\.?|America|Washington)"),
+          "GBR", Pattern.compile("\\b(?:U\\.?K\\.?|Brit(?:ain|ish)|London)"),
+          "ARE", Pattern.compile("\\b(?:U\\.?A\\.?E\\.?|Emirati)"),
+          "KOR", Pattern.compile("\\b(?:South Korea|Seoul)"),
+          "PRK", Pattern.compile("\\b(?:North Korea|Pyongyang)"));
+
   private static final Pattern LEADER =
       Pattern.compile("\\p{Lu}\\p{L}+ (?:leader|president|premier|government|foreign ministry)");
 
@@ -197,6 +207,16 @@ public final class Countries {
             || (!person(actor) && contains(actor.name(), name(country.get())));
     var name = ORDINAL.matcher(actor.name()).replaceFirst("");
     return says ? name : name + " (" + name(country.orElseThrow()) + ")";
+  }
+
+  /** Whether a text has a country's name, or a word that begins as its name of one word does. */
+  public static boolean mentioned(String code, String text) {
+    var name = name(code);
+    int begins =
+        name.indexOf(' ') < 0 ? text.indexOf(name.substring(0, Math.min(STEM, name.length()))) : -1;
+    boolean word = begins == 0 || begins > 0 && !Character.isLetter(text.charAt(begins - 1));
+    var other = OTHERWISE.get(code);
+    return word || text.contains(name) || other != null && other.matcher(text).find();
   }
 
   /** Whether it has a name of its own; {@code diplomats} have none, and the press is nobody's. */

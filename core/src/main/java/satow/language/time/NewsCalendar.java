@@ -20,8 +20,27 @@ final class NewsCalendar implements Calendar {
     this.today = today;
   }
 
+  /**
+   * What lies nearly a year back is told with its year; so a day, or a month that no past verb
+   * dates, is rather the coming one where that is as near as this.
+   */
+  private static final int SOON_MONTHS = 3;
+
   @Override
   public String monthDay(int month, int day, Tense tense, Optional<Moment> last) {
+    var found = nearest(month, day, tense);
+    boolean longAgo =
+        tense == Tense.PAST
+            && found.filter(d -> d.isBefore(today.minusMonths(12 - SOON_MONTHS))).isPresent();
+    var coming = longAgo ? nearest(month, day, Tense.FUTURE) : Optional.<LocalDate>empty();
+    return coming
+        .filter(d -> !d.isAfter(today.plusMonths(SOON_MONTHS)))
+        .or(() -> found)
+        .map(LocalDate::toString)
+        .orElse("XXXX");
+  }
+
+  private Optional<LocalDate> nearest(int month, int day, Tense tense) {
     var best = Optional.<LocalDate>empty();
     for (int year = today.getYear() - 4; year <= today.getYear() + 4; year++) {
       if (day > YearMonth.of(year, month).lengthOfMonth()) {
@@ -38,7 +57,7 @@ final class NewsCalendar implements Calendar {
         best = Optional.of(date);
       }
     }
-    return best.map(LocalDate::toString).orElse("XXXX");
+    return best;
   }
 
   private long distance(LocalDate date) {
@@ -49,7 +68,8 @@ final class NewsCalendar implements Calendar {
   public String month(int month, Shift shift, Tense tense, Optional<Moment> last) {
     int now = today.getMonthValue();
     int year = today.getYear();
-    boolean ahead = tense == Tense.FUTURE;
+    boolean soon = month > now && month <= now + SOON_MONTHS;
+    boolean ahead = tense == Tense.FUTURE || tense == Tense.OPEN && soon;
     int chosen =
         switch (shift) {
           case LAST -> month < now ? year : year - 1;

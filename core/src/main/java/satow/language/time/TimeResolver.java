@@ -169,7 +169,7 @@ public final class TimeResolver {
         return calendar.day(d.day(), last);
       }
       if (form instanceof Shifted s) {
-        return shifted(s, time);
+        return shifted(s, tense, time);
       }
       return composed(form, tense, time);
     }
@@ -195,7 +195,7 @@ public final class TimeResolver {
       return form instanceof ShortYear y ? calendar.shortYear(y.year(), last) : "XXXX";
     }
 
-    private String shifted(Shifted s, RawTime time) {
+    private String shifted(Shifted s, Tense tense, RawTime time) {
       if (s.vague()) {
         return s.count() > 0 ? "FUTURE_REF" : "PAST_REF";
       }
@@ -205,7 +205,10 @@ public final class TimeResolver {
             ? "PRESENT_REF"
             : last.map(m -> m.shifted(s.unit(), s.count())).orElse(unknown(s.unit()));
       }
-      var base = s.base() == Base.STORY && recent(time) ? last.orElseThrow() : Moment.of(p.day());
+      // "he leaves at the end of the month": of this one, whatever date stands before
+      boolean running = s.count() == 0 && tense != Tense.PAST;
+      boolean story = s.base() == Base.STORY && recent(time) && !running;
+      var base = story ? last.orElseThrow() : Moment.of(p.day());
       return base.shifted(s.unit(), s.count());
     }
 

@@ -251,6 +251,32 @@ final class EventReaderTest {
         .containsExactly("happened", "happened", "negated", "negated");
   }
 
+  @Test
+  void whoTriesToMakePeaceHasNotMadeIt() {
+    var effort = "Kenya pursued efforts to obtain a ceasefire between Chad and Libya.";
+    assertThat(events(effort)).contains("0871 TCD LBY");
+    assertThat(statuses(effort)).containsOnly("desired");
+    assertThat(statuses("Chad tried to bomb Libya.")).containsOnly("happened");
+  }
+
+  @Test
+  void whatHangsOnAConditionIsNeitherSoNorDenied() {
+    assertThat(statuses("If oil were cut off, Chad could not continue the war with Libya."))
+        .containsOnly("hypothetical");
+  }
+
+  @Test
+  void meansNoCooperationWithWhomItIsAgainst() {
+    assertThat(events("Chad vowed to continue its campaign against Libya."))
+        .containsExactly("130 TCD LBY");
+    assertThat(events("Chad vowed to do more for Libya.")).containsExactly("030 TCD LBY");
+  }
+
+  @Test
+  void doesNotGiveADeedToWhomTheDoerBacks() {
+    assertThat(events("The council, which backed Chad over Libya, met in Oslo.")).isEmpty();
+  }
+
   private static List<String> events(String text) {
     return SharedAnalyzer.code(text).events().stream().map(EventReaderTest::written).toList();
   }

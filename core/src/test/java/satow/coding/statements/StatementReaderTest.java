@@ -97,4 +97,14 @@ class StatementReaderTest {
     assertThat(indirect("Norway will buy four ferries, according to Pavel Horak."))
         .containsExactly("Pavel Horak: Norway will buy four ferries");
   }
+
+  @Test
+  void aSpeakerStandsBehindTheCommaAndOnOneLine() {
+    assertThat(
+            indirect(
+                "Some 80 km west of the cape, a communique said that Chad had taken two forts."))
+        .containsExactly("a communique: that Chad had taken two forts");
+    assertThat(indirect("The Chadian\nfield commander said that Libya had fled."))
+        .noneMatch(s -> s.substring(0, s.indexOf(':')).contains("\n"));
+  }
 }
