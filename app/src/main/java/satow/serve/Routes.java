@@ -98,21 +98,15 @@ final class Routes {
   private void article(Context ctx) {
     Params.of(ctx, serving.names(), Set.of());
     String id = ctx.pathParam("id");
-    serving.json(
-        ctx,
-        () ->
-            new ArticlePage(serving.library())
-                .of(
-                    serving
-                        .library()
-                        .heads()
-                        .named(id)
-                        .orElseThrow(
-                            () ->
-                                Problem.missing(
-                                    "no article “"
-                                        + id
-                                        + "” in the store; see /api/v1/articles"))));
+    var library = serving.library();
+    var head =
+        library
+            .heads()
+            .named(id)
+            .orElseThrow(
+                () -> Problem.missing("no article “" + id + "” in the store; see /api/v1/articles"));
+    var copies = library.copies().others(head.id());
+    serving.json(ctx, () -> new ArticlePage(library).of(head, copies));
   }
 
   private void post(Context ctx) {
