@@ -1,8 +1,8 @@
 package satow.serve;
 
-import java.util.List;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import satow.dossier.DatedArticle;
 import satow.dossier.json.CodedJson;
 import satow.dossier.merge.Dyad;

@@ -13,5 +13,4 @@ import satow.dossier.merge.Syndication;
  * @param events all events of these articles, those with others too
  * @param own the events between the two
  */
-record Base(
-    List<DatedArticle> articles, Syndication copies, List<Event> events, List<Event> own) {}
+record Base(List<DatedArticle> articles, Syndication copies, List<Event> events, List<Event> own) {}
