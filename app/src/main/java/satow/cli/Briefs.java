@@ -4,21 +4,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import satow.dossier.DatedArticle;
 import satow.store.EventStore;
+import satow.store.StoreVersion;
 
 /** Writes briefs from a store. */
 record Briefs(Rooms rooms, Terminal terminal) {
 
   /** The brief to a file or to standard output. */
   int write(EventStore store, Briefing.Request request, Optional<Path> file) {
+    StoreVersion before = store.version();
+    Optional<String> stamp =
+        rooms.build().map(build -> store.briefs().stamp(request.a(), request.b(), build));
+    Optional<String> known = stamp.flatMap(s -> store.briefs().find(name(request), s));
+    if (known.isPresent()) {
+      return give(known.get(), file);
+    }
     List<DatedArticle> articles = articles(store, request);
     if (articles.isEmpty()) {
       return Exit.FAILED;
     }
     String brief = rooms.briefing().write(request, articles, store.decisions());
+    int exit = give(brief, file);
+    // What was read after another's change is not what the stamp stands for.
+    stamp
+        .filter(s -> store.version().equals(before))
+        .ifPresent(s -> store.briefs().keep(name(request), s, brief));
+    return exit;
+  }
+
+  private static String name(Briefing.Request request) {
+    return String.join(
+        " ",
+        request.a(),
+        request.b(),
+        request.from().map(LocalDate::toString).orElse("-"),
+        request.to().map(LocalDate::toString).orElse("-"),
+        request.format().name());
+  }
+
+  private int give(String brief, Optional<Path> file) {
     if (file.isEmpty()) {
       terminal.out().print(brief);
       terminal.out().flush();

@@ -65,4 +65,10 @@ public interface Rooms {
 
   /** The program's version. */
   String version();
+
+  /**
+   * By what the program is told from any other build of it; empty where its classes may change
+   * unseen.
+   */
+  Optional<String> build();
 }

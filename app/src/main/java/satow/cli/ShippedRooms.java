@@ -107,13 +107,11 @@ final class ShippedRooms implements Rooms {
       private Dossier dossier(Request request, List<DatedArticle> articles, Decisions decisions) {
         var period = new Dossier.Period(request.from(), request.to());
         var dyad = new Dyad(request.a(), request.b());
+        var copies = Syndication.of(articles);
         var events =
             EventMerger.merge(
-                articles,
-                Syndication.of(articles),
-                decisions,
-                d -> d.has(dyad.first()) || d.has(dyad.second()));
-        return Dossiers.of(dyad, articles, events, period, goldstein);
+                articles, copies, decisions, d -> d.has(dyad.first()) || d.has(dyad.second()));
+        return Dossiers.of(dyad, articles, copies, events, period, goldstein);
       }
     };
   }
@@ -135,5 +133,10 @@ final class ShippedRooms implements Rooms {
   @Override
   public String version() {
     return VERSION;
+  }
+
+  @Override
+  public Optional<String> build() {
+    return Build.of(List.of(Satow.class, ShippedRooms.class));
   }
 }

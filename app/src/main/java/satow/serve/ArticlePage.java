@@ -2,7 +2,7 @@ package satow.serve;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+import java.util.List;
 import satow.dossier.DatedArticle;
 import satow.dossier.json.CodedJson;
 import satow.dossier.merge.Dyad;
@@ -12,7 +12,12 @@ import satow.store.StoredArticle;
 /** An article as {@code satow code} writes it, with the names that the store gives its parts. */
 record ArticlePage(Library library) {
 
-  ObjectNode of(StoredArticle stored) {
+  /**
+   * The article.
+   *
+   * @param copies the ids of others with its text
+   */
+  ObjectNode of(StoredArticle stored, List<String> copies) {
     DatedArticle dated = library.store().untagged(stored);
     var node = parsed(new CodedJson(library.ontology()).line(dated));
     var out = Nodes.object().put("key", stored.key());
@@ -32,16 +37,7 @@ record ArticlePage(Library library) {
             .ifPresent(id -> one.put("event", id));
       }
     }
-    var copies = library.copies();
-    out.set(
-        "copies",
-        Nodes.texts(
-            copies.groups().entrySet().stream()
-                .filter(e -> e.getValue().equals(copies.group(stored.id())))
-                .map(Map.Entry::getKey)
-                .filter(id -> !id.equals(stored.id()))
-                .sorted()
-                .toList()));
+    out.set("copies", Nodes.texts(copies));
     return out;
   }
 

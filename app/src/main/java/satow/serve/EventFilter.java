@@ -39,6 +39,8 @@ final class EventFilter {
   static EventFilter of(
       Params params, Optional<String> a, Optional<String> b, Library library, Issues issues) {
     var out = new EventFilter(library, issues);
+    // What rules out most for least comes first.
+    out.when(params);
     out.between(a, b);
     out.who(params);
     out.what(params);
@@ -54,7 +56,15 @@ final class EventFilter {
     wanted = wanted.and(more);
   }
 
+  /**
+   * Between whom, so far as it is not their countries: events are asked for by these ({@link
+   * Library#events}, {@link Whole#country}), and all parties of an event are of its dyad.
+   */
   private void between(Optional<String> a, Optional<String> b) {
+    boolean countries = Stream.of(a, b).flatMap(Optional::stream).allMatch(c -> c.length() == 3);
+    if (countries && !a.equals(b)) {
+      return;
+    }
     if (a.isPresent() && b.isPresent()) {
       String one = a.get();
       String other = b.get();
@@ -169,11 +179,14 @@ final class EventFilter {
     return library.ontology().find(e.cameo());
   }
 
-  private void where(Params params) {
+  private void when(Params params) {
     var period = params.period();
     if (!period.equals(Dossier.Period.ALL)) {
       and(e -> e.date().interval().filter(i -> period.touches(i.start(), i.end())).isPresent());
     }
+  }
+
+  private void where(Params params) {
     var places = params.list("place").stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
     if (!places.isEmpty()) {
       and(

@@ -218,13 +218,19 @@ final class Library implements AutoCloseable {
   }
 
   /** Which articles are copies of others. */
-  Syndication copies() {
-    return kept("copies", Syndication.class, () -> Syndication.of(bulk.texts()));
+  Printings copies() {
+    return kept("copies", Printings.class, () -> new Printings(Syndication.of(bulk.texts())));
   }
 
   /** All events of the store; the first call may take long. */
   Whole whole() {
-    return kept("whole", Whole.class, () -> Whole.of(merged(bulk.all())));
+    return kept(
+        "whole",
+        Whole.class,
+        () -> {
+          var all = bulk.all();
+          return Whole.of(merged(all, Syndication.of(all)));
+        });
   }
 
   /** Works out what is slow, so that no reader waits for it. */
@@ -252,9 +258,10 @@ final class Library implements AutoCloseable {
               dyad.second().equals(Dyad.NOBODY)
                   ? bulk.alone(dyad.first())
                   : bulk.dyad(dyad.first(), dyad.second());
-          var events = merged(articles);
+          var copies = Syndication.of(articles);
+          var events = merged(articles, copies);
           var own = events.stream().filter(e -> e.dyad().equals(dyad)).toList();
-          return new Base(articles, events, own);
+          return new Base(articles, copies, events, own);
         });
   }
 
@@ -263,12 +270,12 @@ final class Library implements AutoCloseable {
     return base(dyad).own();
   }
 
-  private List<Event> merged(List<DatedArticle> articles) {
+  private List<Event> merged(List<DatedArticle> articles, Syndication copies) {
     for (DatedArticle a : articles) {
       var article = a.coded().analyzed().article();
       beyondPlane(article.text()).ifPresent(p -> points.put(article.id(), p));
     }
-    return EventMerger.merge(articles, Syndication.of(articles), bulk.decisions());
+    return EventMerger.merge(articles, copies, bulk.decisions());
   }
 
   /** The dossier of a dyad. */
@@ -277,7 +284,8 @@ final class Library implements AutoCloseable {
         new Told(dyad, period),
         () -> {
           var base = base(dyad);
-          return Dossiers.of(dyad, base.articles(), base.events(), period, intensity());
+          return Dossiers.of(
+              dyad, base.articles(), base.copies(), base.events(), period, intensity());
         });
   }
 

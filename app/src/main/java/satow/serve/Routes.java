@@ -98,21 +98,16 @@ final class Routes {
   private void article(Context ctx) {
     Params.of(ctx, serving.names(), Set.of());
     String id = ctx.pathParam("id");
-    serving.json(
-        ctx,
-        () ->
-            new ArticlePage(serving.library())
-                .of(
-                    serving
-                        .library()
-                        .heads()
-                        .named(id)
-                        .orElseThrow(
-                            () ->
-                                Problem.missing(
-                                    "no article “"
-                                        + id
-                                        + "” in the store; see /api/v1/articles"))));
+    var library = serving.library();
+    var head =
+        library
+            .heads()
+            .named(id)
+            .orElseThrow(
+                () ->
+                    Problem.missing("no article “" + id + "” in the store; see /api/v1/articles"));
+    var copies = library.copies().others(head.id());
+    serving.json(ctx, () -> new ArticlePage(library).of(head, copies));
   }
 
   private void post(Context ctx) {
@@ -129,7 +124,7 @@ final class Routes {
               + type
               + "”");
     }
-    byte[] body = body(ctx, serving.library().options().uploadLimit());
+    byte[] body = Posted.body(ctx, serving.library().options().uploadLimit());
     if (new String(body, StandardCharsets.UTF_8).isBlank()) {
       throw Problem.bad("the body is empty; send the article in it");
     }
@@ -152,24 +147,6 @@ final class Routes {
     String last = name.replaceAll(".*[/\\\\]", "");
     String plain = last.replaceAll("[^\\p{L}\\p{N}._ -]", "-").replaceFirst("^[. ]+", "");
     return plain.length() > 80 ? plain.substring(0, 80) : plain;
-  }
-
-  /** The body, up to the limit: what claims to be shorter than it is ends there too. */
-  private static byte[] body(Context ctx, long limit) {
-    var tooLong =
-        Problem.of(413, "Content too large", "longer than " + limit + " bytes; send it in parts");
-    if (ctx.req().getContentLengthLong() > limit) {
-      throw tooLong;
-    }
-    try (var in = ctx.req().getInputStream()) {
-      byte[] out = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-      if (out.length > limit) {
-        throw tooLong;
-      }
-      return out;
-    } catch (IOException e) {
-      throw Problem.bad("the body broke off: " + e.getMessage());
-    }
   }
 
   private Job known(Context ctx) {
@@ -209,7 +186,7 @@ final class Routes {
     if (!JSON.contains(type(ctx))) {
       throw Problem.of(415, "Unsupported media type", "send application/json");
     }
-    var decision = serving.desk().decide(parsed(body(ctx, 1 << 16)));
+    var decision = serving.desk().decide(parsed(Posted.body(ctx, 1 << 16)));
     ctx.status(201);
     serving.replies().sendNow(ctx, Reply.json(decision));
   }

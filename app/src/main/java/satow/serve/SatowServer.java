@@ -23,10 +23,13 @@ import satow.store.StoreException;
 /** The server. It listens from {@link #start} to {@link #close}. */
 public final class SatowServer implements AutoCloseable {
   /**
-   * Enough that some slow clients hold up nobody. With 50 busy ones on two cores 12 threads had a
-   * shorter tail than 64 for the same work (p99 194 ms for 258 on a busy machine).
+   * Enough that some slow clients hold up nobody, few enough that most requests wait in line
+   * instead of sharing the cores: where all are worked on at once, one that takes ten times as long
+   * as the others ends after all that came meanwhile. With 50 busy clients on two cores, all else
+   * alike, 95 % of the searches took up to 84 ms with 10 threads and 134 with 24 (of all requests
+   * 68 and 78, on a busy machine).
    */
-  private static final int MOST_THREADS = 24;
+  private static final int MOST_THREADS = 10;
 
   /** How often it looks whether another process has changed the store, in milliseconds. */
   private static final int LOOK_MILLIS = 500;

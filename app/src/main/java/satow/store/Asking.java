@@ -61,7 +61,7 @@ record Asking(Connection db) {
 
   /** Hashes of the articles in which the sides act on each other, or the one acts. */
   List<String> acting(String a, Optional<String> b) throws SQLException {
-    var where = new Finding.Where();
+    var where = new Where();
     where.sides(Optional.of(a), b);
     return all(
         "SELECT DISTINCT a.hash FROM mentions m JOIN articles a ON a.key = m.article" + where,

@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 import satow.article.Article;
 import satow.article.Reading;
 import satow.dossier.DatedArticle;
@@ -98,7 +94,7 @@ public final class EventStore implements AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
-      throw said(file, e);
+      throw StoreException.of(file, e);
     }
   }
 
@@ -207,6 +203,11 @@ public final class EventStore implements AutoCloseable {
   /** The feeds that are watched and what they have announced. */
   public Watched watched() {
     return new Watched(this);
+  }
+
+  /** The briefs that have been written from it. */
+  public MadeBriefs briefs() {
+    return new MadeBriefs(this);
   }
 
   /** Remembers what a reader has decided; on the same two mentions the last decision counts. */
@@ -342,8 +343,23 @@ public final class EventStore implements AutoCloseable {
     try {
       return work.on(db);
     } catch (SQLException e) {
-      throw said(file, e);
+      throw StoreException.of(file, e);
     }
+  }
+
+  /** Work that is given up where another process is writing. */
+  <T> T hurried(Work<T> work) {
+    return run(
+        c -> {
+          try (var sql = c.createStatement()) {
+            sql.execute("PRAGMA busy_timeout = 0");
+            try {
+              return work.on(c);
+            } finally {
+              sql.execute("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
+            }
+          }
+        });
   }
 
   <T> T change(Work<T> work) {
@@ -364,30 +380,12 @@ public final class EventStore implements AutoCloseable {
         });
   }
 
-  private static StoreException said(Path file, SQLException e) {
-    SQLiteErrorCode code =
-        e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-    var advice = new ArrayList<String>();
-    if (code == SQLiteErrorCode.SQLITE_NOTADB) {
-      advice.add("not a Satow store; choose another --store");
-    } else if (code.name().startsWith("SQLITE_BUSY")) {
-      advice.add("another process is writing to it; try again when that has ended");
-    } else if (code == SQLiteErrorCode.SQLITE_FULL) {
-      advice.add("the disk is full; make room and run the same command again");
-    } else if (code.name().startsWith("SQLITE_READONLY") || code.name().contains("CANTOPEN")) {
-      advice.add("cannot be opened for writing; check its permissions or choose another --store");
-    } else {
-      advice.add("SQLite says: " + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT));
-    }
-    return new StoreException(file + ": " + String.join("; ", advice), e);
-  }
-
   @Override
   public synchronized void close() {
     try {
       db.close();
     } catch (SQLException e) {
-      throw said(file, e);
+      throw StoreException.of(file, e);
     }
   }
 }

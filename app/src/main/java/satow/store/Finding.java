@@ -101,21 +101,8 @@ record Finding(Connection db) {
   }
 
   List<DatedArticle> dyad(String a, String b) throws SQLException {
-    var where = new Where();
-    where.sides(Optional.of(a), Optional.of(b));
-    var values = new ArrayList<>(where.values());
-    values.addAll(List.of(a, a, b, b, b, b, a, a));
-    String spoken = "substr(speaker_code, 1, length(?)) = ?";
-    String heard = "substr(addressee_code, 1, length(?)) = ?";
-    return dated(
-        "SELECT text, dated, hash FROM articles WHERE key IN (SELECT m.article FROM mentions m"
-            + where
-            + " UNION SELECT article FROM statements WHERE "
-            + String.join(" AND ", spoken, heard)
-            + " OR "
-            + String.join(" AND ", spoken, heard)
-            + ") ORDER BY published_start IS NULL, published_start, published_end, id, hash",
-        values);
+    var between = Between.of(a, b);
+    return dated("SELECT text, dated, hash FROM articles" + between.sql(), between.values());
   }
 
   List<DatedArticle> acting(Optional<String> code) throws SQLException {
@@ -341,58 +328,5 @@ record Finding(Connection db) {
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
-  }
-
-  /** Conditions, all of which must hold, with their values in order. */
-  static final class Where {
-    private final List<String> conditions = new ArrayList<>();
-    private final List<String> values = new ArrayList<>();
-
-    void and(String condition, String... bound) {
-      conditions.add(condition);
-      values.addAll(List.of(bound));
-    }
-
-    void begins(String column, String beginning) {
-      and("substr(" + column + ", 1, length(?)) = ?", beginning, beginning);
-    }
-
-    /** Both sides in either direction; one side alone at either end. */
-    void sides(Optional<String> a, Optional<String> b) {
-      if (a.isPresent() && b.isPresent()) {
-        String way = side("source") + " AND " + side("target");
-        and("(" + way + " OR " + way + ")", bound(a.get(), b.get(), b.get(), a.get()));
-      } else {
-        a.or(() -> b)
-            .ifPresent(
-                one -> and("(" + side("source") + " OR " + side("target") + ")", bound(one, one)));
-      }
-    }
-
-    /** The country by its index, then the rest of the code. */
-    private static String side(String end) {
-      return "m."
-          + end
-          + "_country = substr(?, 1, 3) AND substr(m."
-          + end
-          + "_code, 1, length(?)) = ?";
-    }
-
-    private static String[] bound(String... sides) {
-      var out = new ArrayList<String>();
-      for (String side : sides) {
-        out.addAll(List.of(side, side, side));
-      }
-      return out.toArray(String[]::new);
-    }
-
-    List<String> values() {
-      return List.copyOf(values);
-    }
-
-    @Override
-    public String toString() {
-      return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    }
   }
 }

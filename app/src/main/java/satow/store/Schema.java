@@ -11,7 +11,7 @@ import java.util.List;
 /** The store's tables, built up by numbered files; SQLite's {@code user_version} counts them. */
 final class Schema {
   /** The version that this program writes and reads. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private Schema() {}
 

@@ -68,7 +68,7 @@ record Searching(Connection db) {
 
   /** Only articles in which somebody acts, or two act on each other. */
   private static final class Within {
-    private final Finding.Where where = new Finding.Where();
+    private final Where where = new Where();
     private final boolean wanted;
 
     Within(Optional<String> a, Optional<String> b) {

@@ -293,6 +293,23 @@ class CommandsTest {
   }
 
   @Test
+  void noBriefIsWrittenTwiceWhileNothingOfItsTwoChanges() throws IOException {
+    satow("read", news.toString());
+    var first = satow("brief", "JPN", "RUS");
+    Files.writeString(news.resolve("002.txt"), "Norway answers Russia.");
+    satow("read", news.toString());
+
+    assertThat(satow("brief", "JPN", "RUS").out()).isEqualTo(first.out());
+    assertThat(rooms.briefs()).isEqualTo(1);
+
+    Files.writeString(news.resolve("003.txt"), "Russia answers Japan.");
+    satow("read", news.toString());
+    assertThat(satow("brief", "JPN", "RUS").out()).contains("2 from the beginning");
+    assertThat(satow("brief", "JPN", "RUS", "--format", "html").out()).startsWith("HTML");
+    assertThat(rooms.briefs()).isEqualTo(3);
+  }
+
+  @Test
   void briefGoesToTheScreenOrToAFile() throws IOException {
     satow("read", news.toString());
 

@@ -27,6 +27,7 @@ import satow.store.Samples;
  */
 final class SampleRooms implements Rooms {
   private final AtomicInteger coders = new AtomicInteger();
+  private final AtomicInteger briefs = new AtomicInteger();
   private final Optional<Path> examples;
 
   SampleRooms(Optional<Path> examples) {
@@ -36,6 +37,11 @@ final class SampleRooms implements Rooms {
   /** How often a coder was made. */
   int coders() {
     return coders.get();
+  }
+
+  /** How often a brief was written. */
+  int briefs() {
+    return briefs.get();
   }
 
   @Override
@@ -105,6 +111,7 @@ final class SampleRooms implements Rooms {
     return new Briefing() {
       @Override
       public String write(Request request, List<DatedArticle> articles, Decisions decisions) {
+        briefs.incrementAndGet();
         return request.format()
             + " of "
             + request.a()
@@ -144,5 +151,10 @@ final class SampleRooms implements Rooms {
   @Override
   public String version() {
     return "1.2.3";
+  }
+
+  @Override
+  public Optional<String> build() {
+    return Optional.of("sample");
   }
 }

@@ -211,6 +211,44 @@ class ServerTest {
   }
 
   @Test
+  void whatReadersDecideOutlivesReadingAgainAndANewStart() throws Exception {
+    String query = EVENTS + "&kind=meeting&status=happened";
+    var meeting = talk.json("/api/v1/events/" + talk.json(query).at("/items/0/id").asText());
+    var split =
+        talk.post(
+            "/api/v1/decisions",
+            JSON,
+            "{\"kind\":\"split\",\"event\":\"%s\",\"report\":\"%s\"}"
+                .formatted(meeting.get("id").asText(), meeting.at("/reports/1/id").asText()));
+    assertThat(split.statusCode()).as(split.body()).isEqualTo(201);
+    readAgain();
+    try (var later = Talk.open(folder)) {
+      var events = later.json(query);
+      assertThat(events.get("total").asInt()).isEqualTo(2);
+
+      var merge =
+          later.post(
+              "/api/v1/decisions",
+              JSON,
+              "{\"kind\":\"merge\",\"event\":\"%s\",\"other\":\"%s\"}"
+                  .formatted(events.at("/items/0/id").asText(), events.at("/items/1/id").asText()));
+      assertThat(merge.statusCode()).as(merge.body()).isEqualTo(201);
+      readAgain();
+      try (var last = Talk.open(folder)) {
+        assertThat(last.json(query).get("total").asInt()).isEqualTo(1);
+        assertThat(last.json("/api/v1/decisions").get("items")).hasSize(2);
+      }
+    }
+  }
+
+  /** As {@code satow read --again} does. */
+  private void readAgain() {
+    try (var store = EventStore.existing(talk.store)) {
+      News.all().forEach(a -> store.replace(a, Instant.EPOCH));
+    }
+  }
+
+  @Test
   void aPostedArticleIsReadAndShows() {
     var posted =
         talk.post("/api/v1/articles?name=..%2F..%2Fnote.txt", "text/plain", "Mori visited Russia.");

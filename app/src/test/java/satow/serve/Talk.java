@@ -116,10 +116,14 @@ final class Talk implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String type, String body, String... headers) {
+    return post(path, type, body.getBytes(java.nio.charset.StandardCharsets.UTF_8), headers);
+  }
+
+  HttpResponse<String> post(String path, String type, byte[] body, String... headers) {
     var request =
         HttpRequest.newBuilder(at(path))
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -172,7 +172,7 @@ class EventStoreTest {
   }
 
   private static void dropAfterTheSecond(java.sql.Statement sql) throws SQLException {
-    for (String table : List.of("act_pairs", "act_wrongs", "acts", "state")) {
+    for (String table : List.of("act_pairs", "act_wrongs", "acts", "state", "briefs")) {
       sql.execute("DROP TABLE " + table);
     }
     for (String column : List.of("place_lat", "place_lon", "place_precision", "date_background")) {

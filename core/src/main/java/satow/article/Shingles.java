@@ -36,7 +36,7 @@ public final class Shingles {
 
   /** Those of a text; none where it is short. */
   public static Shingles of(String text) {
-    var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    int[] words = words(text.toLowerCase(Locale.ROOT));
     if (words.length < LEAST_WORDS) {
       return new Shingles(new long[0], new long[0]);
     }
@@ -44,12 +44,45 @@ public final class Shingles {
     for (int i = 0; i < all.length; i++) {
       long h = 1125899906842597L;
       for (int j = i; j < i + WORDS; j++) {
-        h = 31 * h + words[j].hashCode();
+        h = 31 * h + words[j];
       }
       all[i] = (h ^ (h >>> 31)) * 0x9E3779B97F4A7C15L;
     }
     return new Shingles(
         LongStream.of(all).filter(h -> (h >>> 61) == 0).sorted().distinct().toArray(), minima(all));
+  }
+
+  /**
+   * The hashes of the words between what is neither letter nor number; an empty one where the text
+   * begins or ends with that. They are those of {@link String#hashCode}, as in what stores hold.
+   */
+  private static int[] words(String text) {
+    int[] out = new int[text.length() + 1];
+    int n = 0;
+    int hash = 0;
+    boolean between = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      boolean parts = !Character.isLetter(c) && !number(c);
+      if (parts && !between) {
+        out[n++] = hash;
+        hash = 0;
+      }
+      for (; i < next; i++) {
+        hash = parts ? 0 : 31 * hash + text.charAt(i);
+      }
+      between = parts;
+    }
+    out[n++] = hash;
+    return Arrays.copyOf(out, n);
+  }
+
+  private static boolean number(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** Each minimum carries its number, so that one index holds them all. */

@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,6 +51,7 @@ final class Commitments {
   private final List<Event> events;
   private final TreeMap<String, DatedArticle> articles = new TreeMap<>();
   private final Optional<LocalDate> asOf;
+  private final IdentityHashMap<Event, Matter> matters = new IdentityHashMap<>();
 
   Commitments(List<Event> events, Collection<DatedArticle> articles, Optional<LocalDate> asOf) {
     this.events = events;
@@ -201,7 +204,7 @@ final class Commitments {
   }
 
   /** Talks promised are rejected (125) or broken off (164); the matter must be the same. */
-  private static boolean reverses(Event promise, Event e) {
+  private boolean reverses(Event promise, Event e) {
     boolean talks = promise.cameo().startsWith("036");
     boolean refused = e.cameo().startsWith("125") || e.cameo().startsWith("164");
     return talks && refused && e.happened() && sameParties(promise, e) && about(promise, e);
@@ -250,18 +253,31 @@ final class Commitments {
   }
 
   /** Two words of the two sentences, not counting who they are about and what all news say. */
-  private static boolean about(Event promise, Event e) {
-    var names = new TreeSet<String>(GENERAL);
-    for (String code : List.of(promise.dyad().first(), promise.dyad().second())) {
-      names.addAll(Content.words(Countries.name(code)));
+  private boolean about(Event promise, Event e) {
+    var matter = matters.computeIfAbsent(promise, Matter::of);
+    var other = Content.words(e.telling().text(), matter.names());
+    return Content.shared(matter.words(), other) >= 2;
+  }
+
+  /**
+   * What a promise is about.
+   *
+   * @param words of its sentence
+   * @param names whom it is about, and what all news say
+   */
+  private record Matter(Set<String> words, Set<String> names) {
+    static Matter of(Event promise) {
+      var names = new TreeSet<String>(GENERAL);
+      for (String code : List.of(promise.dyad().first(), promise.dyad().second())) {
+        names.addAll(Content.words(Countries.name(code)));
+      }
+      Stream.concat(promise.parties().sources().stream(), promise.parties().targets().stream())
+          .forEach(a -> names.addAll(Content.words(a.name() + " " + a.text())));
+      var stems = names.stream().filter(n -> n.length() > 3).map(n -> n.substring(0, 4)).toList();
+      var one = new TreeSet<String>(Content.words(promise.telling().text(), names));
+      one.removeIf(w -> stems.stream().anyMatch(w::startsWith));
+      return new Matter(one, names);
     }
-    Stream.concat(promise.parties().sources().stream(), promise.parties().targets().stream())
-        .forEach(a -> names.addAll(Content.words(a.name() + " " + a.text())));
-    var stems = names.stream().filter(n -> n.length() > 3).map(n -> n.substring(0, 4)).toList();
-    var one = new TreeSet<String>(Content.words(promise.telling().text(), names));
-    one.removeIf(w -> stems.stream().anyMatch(w::startsWith));
-    var other = Content.words(e.telling().text(), names);
-    return Content.shared(one, other) >= 2;
   }
 
   private static boolean sameParties(Event promise, Event e) {

@@ -34,7 +34,7 @@ public final class Dossiers {
   /** A head of state or government before a name. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "\\b(?:President|Prime [Mm]inister|Premier|PM|Chancellor|King|Emperor)\\s+"
+          "\\b(?=[PCKE])(?:President|Prime [Mm]inister|Premier|PM|Chancellor|King|Emperor)\\s+"
               + "((?:\\p{Lu}[\\p{L}'’-]+\\s+){0,2}\\p{Lu}[\\p{L}'’-]+)");
 
   /** Units of money are ISO 4217 codes. */
@@ -45,11 +45,19 @@ public final class Dossiers {
   private final List<DatedArticle> articles;
   private final Syndication syndication;
 
-  private Dossiers(Dyad dyad, Dossier.Period period, Collection<DatedArticle> articles) {
+  /** The last day that the articles can know of: the latest publication, within the period. */
+  private final Optional<LocalDate> asOf;
+
+  private Dossiers(
+      Dyad dyad,
+      Dossier.Period period,
+      Collection<DatedArticle> articles,
+      Syndication syndication) {
     this.dyad = dyad;
     this.period = period;
     this.articles = articles.stream().sorted(Comparator.comparing(Dossiers::id)).toList();
-    this.syndication = Syndication.of(this.articles);
+    this.syndication = syndication;
+    this.asOf = asOf(this.articles, period);
   }
 
   /** The dossier of a dyad: merges, then tells. */
@@ -66,7 +74,18 @@ public final class Dossiers {
       Collection<Event> events,
       Dossier.Period period,
       IntensityOf intensity) {
-    return new Dossiers(dyad, period, articles).tell(events, intensity);
+    return of(dyad, articles, Syndication.of(articles), events, period, intensity);
+  }
+
+  /** The same, where it is known already which articles are copies. */
+  public static Dossier of(
+      Dyad dyad,
+      Collection<DatedArticle> articles,
+      Syndication syndication,
+      Collection<Event> events,
+      Dossier.Period period,
+      IntensityOf intensity) {
+    return new Dossiers(dyad, period, articles, syndication).tell(events, intensity);
   }
 
   private Dossier tell(Collection<Event> merged, IntensityOf intensity) {
@@ -104,8 +123,7 @@ public final class Dossiers {
         .orElse(period.equals(Dossier.Period.ALL));
   }
 
-  /** The last day that the articles can know of: the latest publication, within the period. */
-  private Optional<LocalDate> asOf() {
+  private static Optional<LocalDate> asOf(List<DatedArticle> articles, Dossier.Period period) {
     var latest =
         articles.stream()
             .flatMap(a -> a.publication().interval().stream())
@@ -134,7 +152,7 @@ public final class Dossiers {
             .filter(e -> e.kind() == EventKind.AGREEMENT && e.happened())
             .map(e -> new Agreement(e, Agreement.Form.of(e), amount(e)))
             .toList();
-    var commitments = new Commitments(events, articles, asOf()).all();
+    var commitments = new Commitments(events, articles, asOf).all();
     var planned =
         events.stream()
             .filter(e -> (ahead(e) && !done(e, events)) || intended(e, commitments))
@@ -175,7 +193,7 @@ public final class Dossiers {
   /** Planned, and not for a day that is past as far as the articles know. */
   private boolean ahead(Event e) {
     var end = e.date().interval().map(DateInterval::end);
-    boolean past = end.isPresent() && asOf().filter(end.get()::isBefore).isPresent();
+    boolean past = end.isPresent() && asOf.filter(end.get()::isBefore).isPresent();
     return e.status() == Status.PLANNED && !past && !guessed(e) && (end.isPresent() || fresh(e));
   }
 
@@ -198,7 +216,7 @@ public final class Dossiers {
         && commitments.stream()
             .filter(c -> c.promise().equals(e) && c.verdict() == Commitment.Verdict.OPEN)
             .flatMap(c -> c.due().stream())
-            .anyMatch(due -> asOf().filter(due.start()::isAfter).isPresent());
+            .anyMatch(due -> asOf.filter(due.start()::isAfter).isPresent());
   }
 
   /** Whether the two have met since within the time that a plan leaves. */
@@ -231,7 +249,6 @@ public final class Dossiers {
 
   /** A plan without a day is none any more when its articles are half a year old. */
   private boolean fresh(Event e) {
-    var asOf = asOf();
     return articles.stream()
         .filter(a -> e.articles().contains(id(a)))
         .flatMap(a -> a.publication().interval().stream())

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import satow.coding.Quantity;
 import satow.dossier.DatedArticle;
-import satow.dossier.merge.Content;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Evidence;
 import satow.dossier.merge.Syndication;
@@ -28,14 +27,8 @@ final class Figures {
   /** What {@code about} and {@code some} allow: a tenth, as newspapers round. */
   private static final double ROUNDING = 0.10;
 
-  /** Words that two sentences must share beside what is counted to speak of one matter. */
-  private static final int MATTER = 3;
-
   /** Places in a row and numbers in a series say nothing of size. */
   private static final Set<String> RANKS = Set.of("ordinal", "rank");
-
-  /** {@code two of the four islands} counts a part. */
-  private static final Pattern PART = Pattern.compile("\\bof (?:the|its|their|his|her|all)\\b");
 
   /** How far beside a figure the words stand that make it a name, in characters. */
   private static final int NAME = 12;
@@ -121,45 +114,16 @@ final class Figures {
 
   /** Each figure goes to the first group all of whose figures speak of the same thing. */
   private static List<List<Figure>> grouped(List<Figure> figures) {
-    var out = new ArrayList<List<Figure>>();
-    for (Figure f : figures) {
-      var home = out.stream().filter(g -> g.stream().allMatch(o -> sameThing(o, f))).findFirst();
+    var out = new ArrayList<List<Counted>>();
+    for (Counted f : Counted.of(figures)) {
+      var home = out.stream().filter(g -> g.stream().allMatch(f::sameThing)).findFirst();
       if (home.isPresent()) {
         home.get().add(f);
       } else {
         out.add(new ArrayList<>(List.of(f)));
       }
     }
-    return out;
-  }
-
-  private static boolean sameThing(Figure a, Figure b) {
-    if (a.evidence().citation().equals(b.evidence().citation())
-        || PART.matcher(a.words()).find() != PART.matcher(b.words()).find()
-        || !sameTime(a.quantity(), b.quantity())) {
-      return false;
-    }
-    var one = Content.words(a.quantity().what());
-    var other = Content.words(b.quantity().what());
-    int what = Content.shared(one, other);
-    if (what == 0 || Content.overlap(one, other) < 0.5) {
-      return false;
-    }
-    boolean equal = a.quantity().value() == b.quantity().value();
-    return equal || what >= 2 || matter(a, b, what);
-  }
-
-  /** Whether the sentences share enough beside what is counted: three words, or half of them. */
-  private static boolean matter(Figure a, Figure b, int what) {
-    var one = Content.words(a.evidence().text());
-    var other = Content.words(b.evidence().text());
-    int beside = Content.shared(one, other) - what;
-    int all = Math.min(one.size(), other.size()) - what;
-    return beside >= MATTER || (beside > 0 && beside * 2 >= all);
-  }
-
-  private static boolean sameTime(Quantity a, Quantity b) {
-    return a.time().isEmpty() || b.time().isEmpty() || a.time().equals(b.time());
+    return out.stream().map(g -> g.stream().map(Counted::figure).toList()).toList();
   }
 
   /** What cannot be compared stands alone. */

@@ -29,12 +29,14 @@ public record Position(
     if (stance == Stance.NEITHER) {
       return Optional.empty();
     }
-    var before =
-        utterances.subList(0, Math.max(0, utterances.indexOf(words))).stream()
-            .filter(u -> Stance.of(u.words()) != Stance.NEITHER)
-            .filter(u -> earlier(u, words))
-            .reduce((a, b) -> b);
-    return before.filter(u -> Stance.of(u.words()) != stance);
+    for (int i = utterances.indexOf(words) - 1; i >= 0; i--) {
+      var before = utterances.get(i);
+      var there = earlier(before, words) ? Stance.of(before.words()) : Stance.NEITHER;
+      if (there != Stance.NEITHER) {
+        return there == stance ? Optional.empty() : Optional.of(before);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean earlier(Utterance one, Utterance other) {

@@ -10,8 +10,11 @@ final class Sentences {
   private Sentences() {}
 
   static Optional<Sentence> at(DatedArticle article, Span span) {
-    return article.coded().analyzed().sentences().stream()
-        .filter(s -> s.span().start() <= span.start() && span.start() < s.span().end())
-        .findFirst();
+    for (Sentence s : article.coded().analyzed().sentences()) {
+      if (s.span().start() <= span.start() && span.start() < s.span().end()) {
+        return Optional.of(s);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -45,8 +45,9 @@ public enum Stance {
     for (int i = 0; i < all.size(); i++) {
       int sign = OPENING.contains(all.get(i)) ? 1 : CLOSING.contains(all.get(i)) ? -1 : 0;
       boolean turned =
-          all.subList(Math.max(0, i - REACH), i).stream()
-              .anyMatch(w -> NOT.contains(w) || w.endsWith("n't") || w.endsWith("n’t"));
+          sign != 0
+              && all.subList(Math.max(0, i - REACH), i).stream()
+                  .anyMatch(w -> NOT.contains(w) || w.endsWith("n't") || w.endsWith("n’t"));
       score += turned ? -sign : sign;
     }
     return score > 0 ? OPEN : score < 0 ? CLOSED : NEITHER;

@@ -3,11 +3,12 @@ package satow.dossier.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import satow.coding.Actor;
 import satow.coding.Statement;
 import satow.dossier.DateInterval;
@@ -62,9 +63,13 @@ final class Utterances {
 
   /** Whether a longer statement of the same speaker has it: it would be told twice. */
   private static boolean within(Statement s, Actor who, DatedArticle a) {
-    return a.coded().statements().stream()
-        .filter(o -> !o.span().equals(s.span()) && o.span().contains(s.span()))
-        .anyMatch(o -> name(o.speaker()).equals(Optional.of(who.name())));
+    for (Statement o : a.coded().statements()) {
+      boolean longer = o.span().contains(s.span()) && !o.span().equals(s.span());
+      if (longer && name(o.speaker()).equals(Optional.of(who.name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Utterance> utterance(DatedArticle a, Statement s, Actor speaker) {
@@ -123,15 +128,17 @@ final class Utterances {
         .isPresent();
   }
 
+  private static boolean alike(Set<String> one, Set<String> other) {
+    return Content.shared(one, other) >= 3 && Content.overlap(one, other) >= 0.6;
+  }
+
   private static List<Utterance> markRepeats(List<Utterance> all) {
-    var bySpeaker = new TreeMap<String, List<java.util.SortedSet<String>>>();
+    var bySpeaker = new HashMap<String, List<Set<String>>>();
     var out = new ArrayList<Utterance>();
     for (Utterance u : all) {
       var before = bySpeaker.computeIfAbsent(u.speaker().name(), k -> new ArrayList<>());
-      var words = Content.words(u.words());
-      boolean repeats =
-          before.stream()
-              .anyMatch(b -> Content.shared(b, words) >= 3 && Content.overlap(b, words) >= 0.6);
+      var words = new HashSet<String>(Content.words(u.words()));
+      boolean repeats = before.stream().anyMatch(b -> alike(b, words));
       before.add(words);
       out.add(
           new Utterance(

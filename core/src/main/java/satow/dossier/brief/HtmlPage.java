@@ -127,7 +127,7 @@ final class HtmlPage {
   }
 
   private static String anchor(Evidence e) {
-    return "f-" + e.articleId().replaceAll("[^\\p{Alnum}]", "-") + "-s" + e.sentence();
+    return "f-" + MarkdownPage.anchor(e);
   }
 
   /** Escapes what HTML would read as its own. */

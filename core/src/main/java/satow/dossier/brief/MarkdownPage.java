@@ -3,14 +3,14 @@ package satow.dossier.brief;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import satow.dossier.account.Source;
 import satow.dossier.merge.Evidence;
 
 /** Writes a brief as Markdown. */
 final class MarkdownPage {
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|]");
+  private static final String SPECIAL = "\\`*_[]<>#|";
+  private static final Pattern ODD = Pattern.compile("[^\\p{Alnum}]");
 
   private final Brief brief;
   private final StringBuilder out = new StringBuilder();
@@ -79,16 +79,24 @@ final class MarkdownPage {
         " ", cites.stream().map(e -> "[" + md(e.citation()) + "](#" + anchor(e) + ")").toList());
   }
 
-  private static String anchor(Evidence e) {
-    return e.articleId().replaceAll("[^\\p{Alnum}]", "-") + "-s" + e.sentence();
+  static String anchor(Evidence e) {
+    return ODD.matcher(e.articleId()).replaceAll("-") + "-s" + e.sentence();
   }
 
   static String flat(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return Wording.flat(text);
   }
 
   /** Escapes what Markdown would read as its own. */
   static String md(String text) {
-    return SPECIAL.matcher(text).replaceAll(m -> "\\\\" + Matcher.quoteReplacement(m.group()));
+    var out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SPECIAL.indexOf(c) >= 0) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
   }
 }

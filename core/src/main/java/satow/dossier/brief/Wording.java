@@ -41,6 +41,12 @@ final class Wording {
   private static final java.util.regex.Pattern PLURAL =
       java.util.regex.Pattern.compile("(?:^|\\s)\\p{Ll}\\p{L}*[^s\\W]s(?: \\([^)]*\\))?$");
 
+  private static final java.util.regex.Pattern OTHER = java.util.regex.Pattern.compile("\\bT\\b");
+  private static final java.util.regex.Pattern BLANKS = java.util.regex.Pattern.compile("\\s+");
+  private static final java.util.regex.Pattern TAIL = java.util.regex.Pattern.compile("[.,;:]+$");
+  private static final java.util.regex.Pattern QUOTED =
+      java.util.regex.Pattern.compile("[“\"][^“”\"]*[”\"]");
+
   private Wording() {}
 
   /** Base form, past and gerund of a verb phrase; {@code T} is the other party. */
@@ -254,7 +260,7 @@ final class Wording {
       var inner = known ? out.substring(open + 1, close) : "";
       out = out.substring(0, open) + inner + out.substring(close + 1);
     }
-    return out.replaceFirst("\\bT\\b", java.util.regex.Matcher.quoteReplacement(object));
+    return OTHER.matcher(out).replaceFirst(java.util.regex.Matcher.quoteReplacement(object));
   }
 
   private static final String UNNAMED = "a party that the text does not name";
@@ -358,15 +364,25 @@ final class Wording {
     return (start > 0 ? "… " : "") + cut(text.substring(Math.min(start, at)));
   }
 
+  /** In one line, with one blank between words. */
+  static String flat(String text) {
+    boolean flat = text.indexOf("  ") < 0;
+    for (int i = 0; flat && i < text.length(); i++) {
+      char c = text.charAt(i);
+      flat = c < '\t' || c > '\r';
+    }
+    return (flat ? text : BLANKS.matcher(text).replaceAll(" ")).strip();
+  }
+
   /** At most forty words; outer quotation marks fall away, inner ones are made single. */
   static String cut(String text) {
-    var plain = text.replaceAll("\\s+", " ").strip();
-    boolean quoted = plain.matches("[“\"][^“”\"]*[”\"]");
+    var plain = flat(text);
+    boolean quoted = QUOTED.matcher(plain).matches();
     plain = quoted ? plain.substring(1, plain.length() - 1).strip() : balanced(plain);
     var words = plain.split(" ", -1);
     var out =
         words.length <= EXCERPT_WORDS
-            ? plain.replaceAll("[.,;:]+$", "")
+            ? TAIL.matcher(plain).replaceAll("")
             : String.join(" ", List.of(words).subList(0, EXCERPT_WORDS)) + " …";
     return out.replace('“', '‘').replace('”', '’');
   }

@@ -5,18 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words that say what a stretch of text is about: lower case, endings cut, function words, days
  * and months left out. Two texts speak of the same matter when they share enough of them.
  */
 public final class Content {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$%]+(?:['’-]\\p{L}+)*");
-
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-
   private static final Set<String> EMPTY =
       Set.of(
           ("a about after again against all also although am an and another any are as at be because"
@@ -45,14 +39,55 @@ public final class Content {
   /** The first content words of a text, without the given names, at most so many. */
   static SortedSet<String> first(String text, Set<String> without, int most) {
     var out = new TreeSet<String>();
-    Matcher m = WORD.matcher(text);
-    while (out.size() < most && m.find()) {
-      var word = stem(m.group().toLowerCase(Locale.ROOT));
+    int at = 0;
+    while (out.size() < most && at < text.length()) {
+      int end = end(text, at);
+      if (end == at) {
+        at += Character.charCount(text.codePointAt(at));
+        continue;
+      }
+      var word = stem(text.substring(at, end).toLowerCase(Locale.ROOT));
       if (word.length() > 1 && !EMPTY.contains(word) && !without.contains(word)) {
         out.add(word);
       }
+      at = end;
     }
     return Collections.unmodifiableSortedSet(out);
+  }
+
+  /**
+   * The end of the word that begins here; {@code from} where none does. Letters, numbers, signs for
+   * money and shares, then letters after an apostrophe or a hyphen. By hand, because every sentence
+   * of a dossier is parted so, several times.
+   */
+  private static int end(String text, int from) {
+    int at = run(text, from, true);
+    boolean more = at > from;
+    while (more && at < text.length() && "'’-".indexOf(text.charAt(at)) >= 0) {
+      int next = run(text, at + 1, false);
+      more = next > at + 1;
+      at = more ? next : at;
+    }
+    return at;
+  }
+
+  private static int run(String text, int from, boolean figures) {
+    int at = from;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!Character.isLetter(c) && !(figures && (c == '$' || c == '%' || number(c)))) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean number(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** The content words of a text. */
@@ -82,9 +117,15 @@ public final class Content {
     return String.join(", ", one.stream().filter(other::contains).limit(6).toList());
   }
 
+  private static String owned(String word) {
+    int end = word.endsWith("s") ? word.length() - 1 : word.length();
+    boolean owned = end > 0 && "'’".indexOf(word.charAt(end - 1)) >= 0;
+    return owned ? word.substring(0, end - 1) : word;
+  }
+
   /** Cuts possessives, plurals and the endings of verbs; good enough to compare, not to print. */
   static String stem(String word) {
-    var w = POSSESSIVE.matcher(word).replaceAll("");
+    var w = owned(word);
     if (w.length() > 5 && w.endsWith("ies")) {
       return w.substring(0, w.length() - 3) + "y";
     }
