@@ -3,20 +3,15 @@ package satow.dossier.brief;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import satow.dossier.DateInterval;
 import satow.dossier.account.Agreement;
 import satow.dossier.account.Commitment;
-import satow.dossier.account.Contradiction;
 import satow.dossier.account.Dispute;
 import satow.dossier.account.Dossier;
-import satow.dossier.account.Figure;
 import satow.dossier.account.Meeting;
 import satow.dossier.account.Utterance;
 import satow.dossier.merge.Content;
@@ -59,12 +54,11 @@ public final class Ask {
   private static final Pattern THIRD =
       Pattern.compile("\\b(third part\\w*|other countr\\w*|others|who else|involved)\\b");
 
-  /** Words of the question itself, which no matter is named by. */
-  private static final SortedSet<String> ASKING =
-      Content.words(
-          "say says said told tell position positions stance view views think quote quotes comment"
-              + " what who when where how many much figure figures number numbers does did about on"
-              + " give list show all changed change happened since");
+  private static final Pattern COOLED =
+      Pattern.compile(
+          "\\b(cool\\w*|worse\\w*|deteriorat\\w*|sour\\w*|strain\\w*|tens\\w*|chill\\w*)\\b");
+  private static final Pattern WARMED =
+      Pattern.compile("\\b(improv\\w*|better|thaw\\w*|warm\\w*|eas(e|ed|ing)|reconcil\\w*)\\b");
 
   private final Dossier dossier;
 
@@ -101,71 +95,85 @@ public final class Ask {
 
   /** The answer to a question in English. */
   public Answer answer(String question) {
-    var q = question.toLowerCase(Locale.ROOT);
-    var since = Since.of(q);
+    var asked = new Question(question);
+    var q = asked.lower();
     List<Block.Line> lines;
     if (DIFFER.matcher(q).find()) {
-      lines = dossier.contradictions().stream().map(Ask::contradiction).toList();
+      lines = new AskedFigures(dossier).differ(asked);
     } else if (SAID.matcher(q).find()) {
-      lines = said(question, since);
+      lines = said(asked);
     } else if (FIGURE.matcher(q).find() && !MEETINGS.matcher(q).find()) {
-      lines = figures(question);
-      lines = lines.isEmpty() ? happened(q, question, since) : lines;
+      lines = new AskedFigures(dossier).counts(asked);
+      lines = lines.isEmpty() ? happened(asked) : lines;
     } else if (PROMISED.matcher(q).find()) {
       lines = promised(q);
     } else {
-      lines = happened(q, question, since);
+      lines = happened(asked);
     }
     return lines.isEmpty() ? silence() : told(lines);
   }
 
-  private List<Block.Line> happened(String q, String question, Optional<DateInterval> since) {
+  private List<Block.Line> happened(Question asked) {
+    var q = asked.lower();
     if (THIRD.matcher(q).find()) {
       return events(
-          dossier.thirdParties().stream().flatMap(t -> t.events().stream()).toList(), since);
+          dossier.thirdParties().stream().flatMap(t -> t.events().stream()).toList(), asked);
     }
     if (PLANNED.matcher(q).find()) {
-      return events(dossier.dealings().planned(), Optional.empty());
+      return dossier.dealings().planned().stream().map(Composer::line).toList();
     }
-    if (HOSTILE.matcher(q).find()) {
-      return hostile(q, since);
+    if (HOSTILE.matcher(q).find() || COOLED.matcher(q).find()) {
+      return hostile(asked);
     }
-    var during = Since.during(q);
-    if (during.isPresent() && CHANGED.matcher(q).find()) {
-      return dossier.events().stream()
-          .filter(e -> e.date().interval().filter(i -> i.overlaps(during.get())).isPresent())
-          .map(Composer::line)
-          .toList();
-    }
-    if (MET.matcher(q).find()) {
-      return met(q, since);
+    if (WARMED.matcher(q).find()) {
+      return events(
+          dossier.events().stream().filter(e -> e.happened() && e.kind().approaches()).toList(),
+          asked);
     }
     if (SIGNED.matcher(q).find()) {
-      return signed(question, since);
+      return signed(asked);
     }
-    if (since.isPresent() || CHANGED.matcher(q).find()) {
-      return events(byName(dossier.events(), question), since);
+    if (MET.matcher(q).find()) {
+      return met(asked);
     }
-    return search(question);
+    if (asked.timed() || asked.counts() || CHANGED.matcher(q).find()) {
+      return events(byName(dossier.events(), asked.text()), asked);
+    }
+    return search(asked);
   }
 
-  /** Agreements on the matter that the question names, where it names one. */
-  private List<Block.Line> signed(String question, Optional<DateInterval> since) {
-    var matter = new TreeSet<>(Content.words(question));
-    matter.removeAll(ASKING);
-    matter.removeAll(SIGNING);
-    for (String country : List.of(dossier.dyad().first(), dossier.dyad().second())) {
-      matter.removeAll(Content.words(Countries.name(country)));
+  /**
+   * Agreements on the matter that the question names, where it names one; without any, what is told
+   * of such an agreement: that it is still to be signed.
+   */
+  private List<Block.Line> signed(Question asked) {
+    var matter = asked.matter(apart(dossier, SIGNING));
+    var agreed = dossier.dealings().agreements().stream().map(Agreement::event).toList();
+    var found = events(about(agreed, matter), asked);
+    if (!found.isEmpty() || !asked.lower().matches(".*\\b(treaty|agreement|deal)\\b.*")) {
+      return found;
     }
-    return events(
-        dossier.dealings().agreements().stream()
-            .map(Agreement::event)
-            .filter(
-                e ->
-                    matter.isEmpty()
-                        || Content.shared(Content.words(e.evidence().get(0).text()), matter) > 0)
-            .toList(),
-        since);
+    var still = about(dossier.events(), matter).stream();
+    found = events(still.filter(e -> e.kind() == EventKind.AGREEMENT).toList(), asked);
+    return found.isEmpty() ? search(asked) : found;
+  }
+
+  private static List<Event> about(List<Event> events, List<Set<String>> matter) {
+    return events.stream()
+        .filter(
+            e ->
+                matter.isEmpty()
+                    || Question.shared(matter, Content.words(e.evidence().get(0).text())) > 0)
+        .toList();
+  }
+
+  /** The words that the two are called, with others: no matter is named by them. */
+  static Set<String> apart(Dossier dossier, Set<String> others) {
+    var out = new TreeSet<>(others);
+    for (String country : List.of(dossier.dyad().first(), dossier.dyad().second())) {
+      out.addAll(Content.words(Countries.name(country)));
+    }
+    return out;
   }
 
   /** Events in which somebody acts whom the question names; all where it names nobody. */
@@ -183,9 +191,11 @@ public final class Ask {
     return named.isEmpty() ? events : named;
   }
 
-  private List<Block.Line> hostile(String q, Optional<DateInterval> since) {
+  private List<Block.Line> hostile(Question asked) {
+    var q = asked.lower();
     boolean sanctions = q.contains("sanction");
     boolean fighting = q.contains("war") || q.contains("fight") || q.contains("fought");
+    fighting &= !COOLED.matcher(q).find();
     if (fighting && Pattern.compile("\\bend(s|ed)?\\b").matcher(q).find()) {
       return dossier.dealings().disputes().stream()
           .filter(d -> d.matter() == Dispute.Matter.FIGHTING)
@@ -194,24 +204,29 @@ public final class Ask {
           .map(Composer::line)
           .toList();
     }
+    boolean war = fighting;
+    boolean news = COOLED.matcher(q).find(); // what cooled relations lately is no old war
     return events(
         dossier.dealings().disputes().stream()
             .filter(d -> !sanctions || d.sanctions())
-            .filter(d -> !fighting || d.matter() == Dispute.Matter.FIGHTING)
+            .filter(d -> !war || d.matter() == Dispute.Matter.FIGHTING)
             .flatMap(d -> d.steps().stream())
             .filter(e -> !q.contains("protest") || e.kind().objects())
+            .filter(e -> !news || e.happened() && !e.date().background())
             .distinct()
             .sorted(EventMerger.BY_DATE)
             .toList(),
-        since);
+        asked);
   }
 
-  private List<Block.Line> met(String q, Optional<DateInterval> since) {
+  private List<Block.Line> met(Question asked) {
+    var q = asked.lower();
     boolean visits = q.contains("visit");
     var all =
         dossier.dealings().meetings().stream()
             .filter(m -> visits ? m.format() == Meeting.Format.VISIT : m.together())
             .map(Meeting::event)
+            .filter(e -> asked.covers(e.date().interval()))
             .toList();
     if (Pattern.compile("\\b(last|latest|most recent)\\b").matcher(q).find()) {
       return Composer.latest(all).map(Composer::line).stream().toList();
@@ -219,50 +234,47 @@ public final class Ask {
     if (Pattern.compile("\\bfirst\\b").matcher(q).find()) {
       return all.stream().filter(e -> e.start().isPresent()).limit(1).map(Composer::line).toList();
     }
-    return events(all, since);
+    return all.stream().map(Composer::line).toList();
   }
 
-  private static List<Block.Line> events(List<Event> events, Optional<DateInterval> since) {
+  private static List<Block.Line> events(List<Event> events, Question asked) {
     return events.stream()
-        .filter(e -> since.isEmpty() || after(e.date().interval(), since.get()))
+        .filter(e -> asked.covers(e.date().interval()))
         .map(Composer::line)
         .toList();
   }
 
-  /** Only what cannot have been before counts as since. */
-  private static boolean after(Optional<DateInterval> when, DateInterval since) {
-    return when.filter(i -> !i.start().isBefore(since.start())).isPresent();
-  }
-
-  private List<Block.Line> said(String question, Optional<DateInterval> since) {
+  private List<Block.Line> said(Question asked) {
+    var question = asked.text();
     var speakers = dossier.speech().utterances().stream().filter(u -> names(question, u)).toList();
     var from = speakers.isEmpty() ? dossier.speech().utterances() : speakers;
-    var matter = new TreeSet<>(Content.words(question));
-    matter.removeAll(ASKING);
-    from.forEach(u -> matter.removeAll(Content.words(Countries.full(u.speaker()))));
+    var called = new TreeSet<String>();
+    from.forEach(u -> called.addAll(Content.words(Countries.full(u.speaker()))));
+    var matter = asked.matter(called);
     var lines = new ArrayList<Block.Line>();
     from.stream()
-        .filter(u -> since.isEmpty() || after(u.date(), since.get()))
+        .filter(u -> asked.covers(u.date()))
         .filter(u -> matter.isEmpty() || speaksOf(u, matter))
         .map(Composer::utterance)
         .forEach(lines::add);
-    if (lines.isEmpty() || question.toLowerCase(Locale.ROOT).contains("position")) {
-      deeds(question, matter, since).map(Composer::line).forEach(lines::add);
+    if (lines.isEmpty() || asked.lower().contains("position")) {
+      deeds(asked, matter).map(Composer::line).forEach(lines::add);
     }
     return lines;
   }
 
   /** What the articles tell of a side on an issue that the question names. */
-  private Stream<Event> deeds(String question, Set<String> matter, Optional<DateInterval> since) {
+  private Stream<Event> deeds(Question asked, List<Set<String>> matter) {
+    var question = asked.text();
     return dossier.speech().positions().stream()
-        .filter(p -> Content.shared(Content.words(p.issue().replace('-', ' ')), matter) > 0)
+        .filter(p -> Question.shared(matter, Content.words(p.issue().replace('-', ' '))) > 0)
         .filter(
             p ->
                 question.contains(Countries.name(p.country()))
                     || !question.contains(Countries.name(dossier.dyad().other(p.country()))))
         .flatMap(p -> p.deeds().stream())
         .distinct()
-        .filter(e -> since.isEmpty() || after(e.date().interval(), since.get()))
+        .filter(e -> asked.covers(e.date().interval()))
         .sorted(EventMerger.BY_DATE);
   }
 
@@ -275,30 +287,10 @@ public final class Ask {
         || u.speaker().country().map(Countries::name).filter(question::contains).isPresent();
   }
 
-  private static boolean speaksOf(Utterance u, Set<String> matter) {
+  private static boolean speaksOf(Utterance u, List<Set<String>> matter) {
     var about = new TreeSet<>(Content.words(u.words() + " " + u.evidence().text()));
     u.issues().forEach(i -> about.addAll(Content.words(i.replace('-', ' ').replace('_', ' '))));
-    return Content.shared(about, matter) > 0;
-  }
-
-  private List<Block.Line> figures(String question) {
-    var matter = new TreeSet<>(Content.words(question));
-    matter.removeAll(ASKING);
-    for (String country : List.of(dossier.dyad().first(), dossier.dyad().second())) {
-      matter.removeAll(Content.words(Countries.name(country)));
-    }
-    int least = Math.min(2, matter.size());
-    return dossier.figures().stream()
-        .filter(c -> matter.isEmpty() || Content.shared(words(c), matter) >= least)
-        .map(Composer::figure)
-        .toList();
-  }
-
-  private static Set<String> words(Figure.Comparison c) {
-    var out = new TreeSet<>(Content.words(c.what()));
-    c.figures().forEach(f -> out.addAll(Content.words(f.words() + " " + f.quantity().unit())));
-    c.figures().forEach(f -> out.addAll(Content.words(f.evidence().text())));
-    return out;
+    return Question.shared(matter, about) > 0;
   }
 
   private List<Block.Line> promised(String q) {
@@ -325,30 +317,18 @@ public final class Ask {
     };
   }
 
-  private static Block.Line contradiction(Contradiction c) {
-    var text =
-        c.what()
-            + ": “"
-            + Wording.cut(c.one().text())
-            + "” — “"
-            + Wording.cut(c.other().text())
-            + "”.";
-    return new Block.Line("", text, List.of(c.one(), c.other()));
-  }
-
   /** Events and statements that share most words with the question, at least two. */
-  private List<Block.Line> search(String question) {
-    var matter = new TreeSet<>(Content.words(question));
-    matter.removeAll(ASKING);
+  private List<Block.Line> search(Question asked) {
+    var matter = asked.matter(Set.of());
     var out = new ArrayList<Block.Line>();
     int least = Math.min(2, Math.max(1, matter.size()));
     dossier.events().stream()
-        .filter(e -> Content.shared(Content.words(e.evidence().get(0).text()), matter) >= least)
+        .filter(e -> Question.shared(matter, Content.words(e.evidence().get(0).text())) >= least)
         .limit(5)
         .map(Composer::line)
         .forEach(out::add);
     dossier.speech().utterances().stream()
-        .filter(u -> Content.shared(Content.words(u.words()), matter) >= least)
+        .filter(u -> Question.shared(matter, Content.words(u.words())) >= least)
         .limit(5)
         .map(Composer::utterance)
         .forEach(out::add);

@@ -116,6 +116,15 @@ public enum EventKind {
     return this == CRITICISM || this == PROTEST || this == REFUSAL || this == DEMAND;
   }
 
+  /** Whether two come nearer by it: they meet, agree, help, give way. */
+  public boolean approaches() {
+    return switch (this) {
+      case MEETING, DIPLOMACY, AGREEMENT, COOPERATION, AID, CONCESSION, RELIEF -> true;
+      case STATEMENT, APPEAL, PLEDGE, INVESTIGATION, DEMAND, CRITICISM, REFUSAL, THREAT -> false;
+      case PROTEST, POSTURE, RUPTURE, SANCTION, COERCION, FORCE -> false;
+    };
+  }
+
   /** The kind in words: {@code "meeting"}. */
   public String words() {
     return name().toLowerCase(Locale.ROOT);
