@@ -24,6 +24,23 @@ final class NameContext {
               + "|Hotel|Theat(?:re|er)|Palace|Mosque|Cathedral|Beach|Creek|County|Valley|Mountains?"
               + "|Canal|Strait|Inc|Corp|Ltd|Plc|PLC|Co|AG|Bros|Brothers|Associates)\\b");
 
+  /** What makes a firm of the name of a state or a town. */
+  private static final Pattern FIRM_AFTER =
+      Pattern.compile(
+          "(?:[\\s-]+(?:\\p{Lu}[\\p{L}.&]*|and)){0,3}\\s+(?:Inc|Corp|Ltd|Plc|PLC|Co|Cos|SpA|AG|SA|NV|AB|Bancorp"
+              + "|Enterprises|Resources|Industries|Holdings|Bancshares|Savings)\\b");
+
+  private static final Pattern REGIONAL_AFTER =
+      Pattern.compile(
+          "\\s+(?:Eastern|Western|Gas|Electric|Power|Light|Oil|Gold|Mines|Instruments|Air|Pacific|Utilities"
+              + "|Mercantile|Cotton|Futures|Board|Bank|Group|First|National|Central|Petroleum|Steel|Minerals)\\b");
+
+  /** Markets that bear the name of their town. */
+  private static final Pattern MARKET_AFTER =
+      Pattern.compile(
+          "(?:\\s+(?:International|\\p{Lu}\\p{L}+))?\\s+(?:Interbank|Inter-bank|Metal|Stock|Gold|Commodity"
+              + "|Futures|Money|Foreign Exchange|Bourse|Cocoa|Sugar|Coffee|Grain)\\b");
+
   private static final Pattern PLACE_BEFORE =
       Pattern.compile(
           "\\b(?:Lake|Mount|Mt\\.|Cape|Gulf\\s+of|Bay\\s+of|Sea\\s+of|Straits?\\s+of|River)\\s+(?:the\\s+)?$");
@@ -40,14 +57,21 @@ final class NameContext {
   /** Whether the name at a place stands for who bears it. */
   static boolean standsForItself(String text, Span span, Name name) {
     String before = text.substring(Math.max(0, span.start() - REACH), span.start());
-    if (PLACE_BEFORE.matcher(before).find() || follows(PLACE_AFTER, text, span.end())) {
+    if (before.endsWith("<") // "<UK>": the sign of a share
+        || PLACE_BEFORE.matcher(before).find()
+        || follows(PLACE_AFTER, text, span.end())) {
       return false;
     }
     return switch (name.kind()) {
       case PERSON, SURNAME ->
           !NAMESAKE_BEFORE.matcher(before).find() && !follows(NAMESAKE_AFTER, text, span.end());
       case MEDIA -> !isAdjective(text, span, name);
-      case STATE, ADJECTIVE, PEOPLE, CAPITAL, SEAT, REGION, ETHNIC, ORGANISATION, GROUP -> true;
+      case REGION, ETHNIC ->
+          !follows(FIRM_AFTER, text, span.end()) && !follows(REGIONAL_AFTER, text, span.end());
+      case STATE -> !follows(FIRM_AFTER, text, span.end());
+      case CAPITAL ->
+          !follows(FIRM_AFTER, text, span.end()) && !follows(MARKET_AFTER, text, span.end());
+      case ADJECTIVE, PEOPLE, SEAT, ORGANISATION, GROUP -> true;
     };
   }
 

@@ -3,6 +3,7 @@ package satow.coding.patterns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import satow.coding.Actor;
@@ -31,6 +32,10 @@ final class Arguments {
           "in",
           "near",
           "by");
+
+  /** Where words are said is not to whom. */
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "into", "over", "by");
+
   private static final List<String> NOUN_TARGETS =
       List.of(
           "with", "against", "to", "on", "toward", "towards", "over", "for", "from", "of", "about",
@@ -110,7 +115,10 @@ final class Arguments {
     }
     var slots = new ArrayList<>(pattern.targets());
     if (!slots.remove("only")) {
-      USUAL_TARGETS.stream().filter(s -> !slots.contains(s)).forEach(slots::add);
+      boolean words = pattern.code().compareTo("14") < 0;
+      USUAL_TARGETS.stream()
+          .filter(s -> !slots.contains(s) && !(words && WHERE.contains(s)))
+          .forEach(slots::add);
     }
     if (clause.passive(verb) && sources.isEmpty()) {
       slots.remove("by");
@@ -123,12 +131,34 @@ final class Arguments {
       List<Actor> named = protested(verb, clause, sources);
       targets = named.isEmpty() ? targets : named;
     }
+    if (targets.isEmpty() && Parties.countries(sources) > 1 && eachOther(verb, clause)) {
+      return new Parties(sources, List.of(), true);
+    }
     boolean both = pattern.both() && shares(verb, pattern, clause, sources, targets);
     if (targets.isEmpty()) {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
     return new Parties(sources, targets, both);
   }
+
+  /** {@code blamed each other}, {@code complained of what the other had done}. */
+  private static boolean eachOther(Token verb, Clause clause) {
+    if (!clause.words().contains("other") && !clause.words().contains("another")) {
+      return false;
+    }
+    List<Token> tokens = clause.sentence().tokens();
+    return tokens.stream()
+        .filter(t -> t.index() > verb.index() && OTHERS.containsKey(t.lemma()))
+        .filter(
+            t ->
+                OTHERS
+                    .getOrDefault(t.lemma(), Set.of())
+                    .contains(tokens.get(t.index() - 1).lemma()))
+        .anyMatch(t -> !t.label().equals("amod") && !t.label().equals("nmod"));
+  }
+
+  private static final Map<String, Set<String>> OTHERS =
+      Map.of("other", Set.of("each", "the"), "another", Set.of("one"));
 
   /** Whether a pattern's clause tells what others are to do: appeals, demands, blame, refusal. */
   static boolean asks(Pattern pattern) {
@@ -182,8 +212,13 @@ final class Arguments {
 
   private Parties ofNoun(Token noun, Pattern pattern, Clause clause) {
     Sentence sentence = clause.sentence();
-    List<Actor> between = clause.resolve(clause.slot(noun, "between"), true);
-    between = between.isEmpty() ? clause.resolve(clause.slot(noun, "among"), true) : between;
+    List<Token> sides = clause.slot(noun, "between");
+    sides = sides.isEmpty() ? clause.slot(noun, "among") : sides;
+    List<Actor> between = clause.resolve(sides, true);
+    if (between.size() > 1
+        && sides.stream().anyMatch(s -> clause.resolve(List.of(s), true).isEmpty())) {
+      return new Parties(List.of(), between, false); // "between banks and A, B and C"
+    }
     if (between.size() > 1) {
       return new Parties(between, List.of(), true);
     }
@@ -202,7 +237,10 @@ final class Arguments {
       return new Parties(sources, List.of(), true);
     }
     var slots = new ArrayList<>(pattern.targets());
-    NOUN_TARGETS.stream().filter(s -> !slots.contains(s)).forEach(slots::add);
+    boolean words = pattern.code().compareTo("14") < 0;
+    NOUN_TARGETS.stream()
+        .filter(s -> !slots.contains(s) && !(words && WHERE.contains(s) && !s.equals("over")))
+        .forEach(slots::add);
     if (pattern.both() && sources.isEmpty()) {
       sources = first(noun, List.of("of"), clause, List.of(), true);
       slots.remove("of");

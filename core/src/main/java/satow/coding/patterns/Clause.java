@@ -341,7 +341,7 @@ final class Clause {
       boolean carries =
           switch (child.label()) {
             case "dobj", "acomp", "attr", "prt", "advmod", "oprd", "nsubjpass" -> true;
-            case "prep" -> true;
+            case "prep" -> !Claims.TIMES.contains(child.lemma());
             default -> false;
           };
       boolean company =

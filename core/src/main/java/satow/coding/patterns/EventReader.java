@@ -93,6 +93,10 @@ public final class EventReader {
       if (claims.hold(token) || Telling.describes(token) || claims.onlyMeant(token)) {
         return;
       }
+      if (Telling.asksQuestion(sentence, token)) {
+        claims.below(token);
+        return;
+      }
       Optional<Draft> found = draft(token, 0).or(() -> modality.barelyDemanded(token));
       found.flatMap(modality::announced).ifPresent(this::write);
       found
@@ -100,7 +104,11 @@ public final class EventReader {
           .map(d -> d.among(Earlier.partners(earlier, d, clause)))
           .map(
               d ->
-                  d.with(d.code(), d.pattern(), ImpliedParty.of(d.code(), d.parties()), d.status()))
+                  d.with(
+                      ImpliedParty.official(d),
+                      d.pattern(),
+                      ImpliedParty.of(d.code(), d.parties()),
+                      d.status()))
           .filter(telling::worth)
           .ifPresent(this::write);
     }
@@ -159,12 +167,13 @@ public final class EventReader {
         Optional<Draft> innerDraft = draft(inner, depth + 1);
         if (innerDraft.isEmpty()) {
           // "take the opportunity to hold talks": the event lies below words that tell none
-          if (inner.isVerb()) {
-            candidates.addAll(inners(inner));
+          if (inner.isVerb() && !Telling.speaks(inner)) {
+            inners(inner).stream().filter(t -> !withheld(t)).forEach(candidates::add);
           }
           continue;
         }
-        Optional<String> code = over(kind, plain.parties(), innerDraft.get());
+        String made = unready(plain, kind) ? "refuse" : kind;
+        Optional<String> code = over(made, plain.parties(), innerDraft.get());
         if (code.isPresent()) {
           claims.below(inner);
           sentence.children(plain.token(), "xcomp").forEach(claims::below);
@@ -173,10 +182,19 @@ public final class EventReader {
                   code.get(),
                   operator.id() + "+" + innerDraft.get().pattern(),
                   parties(kind, plain, innerDraft.get()),
-                  composedStatus(plain.status(), kind, code.get())));
+                  made.equals(kind)
+                      ? composedStatus(plain.status(), kind, code.get())
+                      : Status.HAPPENED));
         }
       }
       return alone(plain, operator, kind);
+    }
+
+    /** {@code is not prepared to sign}: who is not ready to, refuses. */
+    private boolean unready(Draft operator, String kind) {
+      return kind.equals("intend")
+          && operator.status() == Status.NEGATED
+          && operator.token().tag().startsWith("JJ");
     }
 
     /** Who takes part in an event under an operator. */
@@ -209,6 +227,9 @@ public final class EventReader {
       if (operator.code().isEmpty() || aimless || told) {
         return Optional.empty();
       }
+      if (plain.status() == Status.NEGATED && INTENDING.contains(kind)) {
+        return unwilling(plain, kind);
+      }
       claims.nominal(plain.token());
       List<Token> complements = clause.complements(plain.token());
       complements.forEach(claims::below);
@@ -236,6 +257,15 @@ public final class EventReader {
           .flatMap(t -> sentence.children(t, "pobj").stream())
           .map(o -> new Phrase(sentence, o).span())
           .anyMatch(p -> plain.parties().targets().stream().anyMatch(a -> p.overlaps(a.span())));
+    }
+
+    /** {@code did not accept it}: a refusal; {@code does not seek quarrels}: nothing. */
+    private Optional<Draft> unwilling(Draft plain, String kind) {
+      clause.complements(plain.token()).forEach(claims::below);
+      return kind.equals("accept") || kind.equals("agree")
+          ? Optional.of(
+              plain.with("120", "not+" + plain.pattern(), plain.parties(), Status.HAPPENED))
+          : Optional.empty();
     }
 
     /** {@code in an effort to mend ties}: what something else was done for. */
@@ -267,6 +297,9 @@ public final class EventReader {
       // who orders what others are to do demands it; who orders his own men does it
       boolean demands =
           kind.equals("order") && Parties.foreign(outer.sources(), inner.parties().sources());
+      if (kind.equals("want") && Parties.foreign(outer.sources(), inner.parties().sources())) {
+        return composition.code("request", inner.code());
+      }
       // "agreed a treaty": it is concluded; "agreed on a treaty", "to sign it": it is meant to be
       boolean concludes =
           kind.equals("agree")

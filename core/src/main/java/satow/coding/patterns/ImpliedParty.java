@@ -59,6 +59,29 @@ final class ImpliedParty {
     return new Parties(parties.sources(), List.of(target), false);
   }
 
+  /**
+   * The code of what a state or its forces do, where the word is that for people in the street: a
+   * government protests by a complaint, an army sets ablaze in war.
+   */
+  static String official(Draft draft) {
+    String code = draft.code();
+    Parties parties = draft.parties();
+    if (!code.startsWith("14") || parties.sources().isEmpty() || draft.token().isNoun()) {
+      return code;
+    }
+    List<String> actors = parties.sources().stream().flatMap(a -> a.code().stream()).toList();
+    boolean abroad = Parties.foreign(parties.sources(), parties.targets());
+    if (code.startsWith("145")) {
+      return actors.stream().allMatch(a -> a.startsWith("MIL", 3)) ? "190" : code;
+    }
+    boolean states = actors.stream().allMatch(a -> a.length() == 3 || a.startsWith("GOV", 3));
+    boolean crowd = parties.sources().stream().anyMatch(a -> a.text().endsWith("s"));
+    return states && abroad && !crowd && PLAIN.contains(code) ? "114" : code;
+  }
+
+  /** Protest of no particular kind. */
+  private static final Set<String> PLAIN = Set.of("14", "140", "141");
+
   /** Who leaves a place at home leaves it to nobody. */
   private static boolean leavesHome(String code, Parties parties) {
     return code.startsWith("0874")
@@ -69,7 +92,8 @@ final class ImpliedParty {
   }
 
   /** What two do without naming another they do with each other: talks suspended or failed. */
-  private static final Set<String> BETWEEN = Set.of("03", "04", "05", "06", "12", "16");
+  private static final Set<String> BETWEEN =
+      Set.of("030", "036", "037", "039", "04", "050", "057", "060", "062", "064", "125", "16");
 
   /** Restrictions of rights, curfew, martial law, repression of protest, and threats of them. */
   private static final Set<String> CURBS = Set.of("172", "175", "132", "137");

@@ -6,6 +6,8 @@ enum Matter {
   STATES,
   /** Markets, firms, prices, crops, weather: only what states do to each other, and force. */
   BUSINESS,
+  /** What states do, in an article that speaks of business too: half an event is policy at home. */
+  MIXED,
   /** Sport and shows: only what is refused, forbidden or reproached. */
   PLAY
 }

@@ -22,6 +22,9 @@ final class Matters {
   /** Of the parsed sentences of a market report at least so many speak its language. */
   private static final double REPORT = 0.3;
 
+  /** Of the parsed sentences of an article that speaks of business too. */
+  private static final double TOUCHED = 0.1;
+
   /** An article of fewer parsed sentences has no language of its own. */
   private static final int SHORT = 2;
 
@@ -70,6 +73,8 @@ final class Matters {
     }
     if (parsed >= SHORT && business >= REPORT * parsed) {
       out.replaceAll(m -> m == Matter.STATES ? Matter.BUSINESS : m);
+    } else if (parsed >= SHORT && business >= TOUCHED * parsed) {
+      out.replaceAll(m -> m == Matter.STATES ? Matter.MIXED : m);
     }
     return out;
   }

@@ -26,6 +26,9 @@ final class Modality {
   /** What an event is under the auxiliary of its verb; itself where there is none. */
   Draft underModal(Draft draft) {
     Token token = draft.token();
+    if (token.isNoun() && token.label().startsWith("nsubj")) {
+      return draft; // "the pact must not fail" demands no pact
+    }
     String modal = StatusReader.modal(sentence, token);
     boolean negated = StatusReader.negated(sentence, token);
     boolean reported = Speech.reporter(sentence, token).isPresent();
@@ -103,7 +106,7 @@ final class Modality {
         || Speech.reporter(sentence, token).isEmpty()) {
       return Optional.empty();
     }
-    List<Actor> asked = clause.resolve(clause.subjects(token), true);
+    List<Actor> asked = clause.resolve(clause.subjects(token), false);
     var parties = new Parties(asked, List.of(), false);
     return asked.isEmpty()
         ? Optional.empty()

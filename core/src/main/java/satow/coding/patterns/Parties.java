@@ -37,7 +37,7 @@ record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
             .or(() -> candidates.stream().filter(c -> !c.isEmpty()).findFirst())
             .orElse(List.of());
     boolean mutual =
-        to.isEmpty() && outer.size() > 1
+        to.isEmpty() && outer.size() > 1 && (both || inner.both)
             || inner.both && outer.size() > 1 && (both || to.isEmpty());
     return new Parties(outer, to, mutual);
   }

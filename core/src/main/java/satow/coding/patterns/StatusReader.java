@@ -39,11 +39,20 @@ final class StatusReader {
           if (WILL.contains(form)) {
             return "will";
           }
+          if (form.equals("should") && inverted(sentence, verb, child)) {
+            return "would";
+          }
           return MAY.contains(form) ? "may" : MUST.contains(form) ? "must" : form;
         }
       }
     }
     return "";
+  }
+
+  /** {@code should they fail}: a condition. */
+  private static boolean inverted(Sentence sentence, Token verb, Token modal) {
+    return sentence.children(verb).stream()
+        .anyMatch(c -> c.label().startsWith("nsubj") && c.index() > modal.index());
   }
 
   /** {@code could} is to {@code can} what {@code would} is to {@code will}: it depends. */

@@ -33,6 +33,27 @@ final class Telling {
 
   private static final Set<String> SUBORDINATE = Set.of("relcl", "advcl", "acl", "pcomp");
 
+  /** Verbs whose complement is what is spoken of, and not what is done. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "comment",
+          "forecast",
+          "predict",
+          "explain",
+          "describe",
+          "specify",
+          "elaborate",
+          "say",
+          "tell",
+          "disclose",
+          "estimate",
+          "speculate",
+          "know",
+          "understand",
+          "see",
+          "hear",
+          "read");
+
   private final Sentence sentence;
   private final Clause clause;
 
@@ -46,12 +67,39 @@ final class Telling {
     return token.isVerb() && (token.label().equals("nmod") || token.label().equals("amod"));
   }
 
+  /** Whether what a verb governs is only spoken of: {@code declined to comment on the talks}. */
+  static boolean speaks(Token verb) {
+    return SPEAKING.contains(verb.lemma());
+  }
+
+  /** {@code asked how they would react}: a question is no request. */
+  static boolean asksQuestion(Sentence sentence, Token verb) {
+    if (!verb.lemma().equals("ask")) {
+      return false;
+    }
+    int next = verb.index() + 1;
+    boolean followed =
+        next < sentence.tokens().size() && sentence.tokens().get(next).tag().startsWith("W");
+    return followed
+        || sentence.children(verb, "ccomp").stream()
+            .flatMap(c -> sentence.children(c).stream())
+            .anyMatch(
+                c ->
+                    c.tag().startsWith("W")
+                        || c.label().equals("mark") && QUESTIONING.contains(c.lemma()));
+  }
+
+  private static final Set<String> QUESTIONING = Set.of("if", "whether");
+
   /**
    * A main clause may leave one side open. What stands in a subordinate clause, or in a noun, has
    * to name both: half an event there is background or idiom.
    */
   boolean worth(Draft draft) {
     if (draft.token().isNoun() && draft.code().startsWith("057") && !concluded(draft.token())) {
+      return false;
+    }
+    if (draft.token().isNoun() && isFigure(draft)) {
       return false;
     }
     var pairs = draft.parties().pairs();
@@ -78,6 +126,18 @@ final class Telling {
                             || clause.passive(token));
     return whole || main;
   }
+
+  /** {@code Trade between A and B rose}: a figure, unless it begins or ends. */
+  private boolean isFigure(Draft draft) {
+    boolean trade = draft.code().equals("061") || draft.code().equals("0311");
+    Optional<Token> verb = sentence.headOf(draft.token());
+    return trade
+        && draft.token().label().startsWith("nsubj")
+        && verb.filter(v -> STARTING.contains(v.lemma())).isEmpty();
+  }
+
+  private static final Set<String> STARTING =
+      Set.of("begin", "start", "open", "reopen", "resume", "cease", "stop", "end");
 
   /** An unknown actor tells nothing alone, unless it has a name or takes to the street. */
   private boolean acts(

@@ -21,8 +21,15 @@ final class Told {
   /** What courts and governments do to firms and citizens is no business of theirs. */
   private static final Set<String> AUTHORITY = Set.of("09", "17");
 
+  /** What nobody known does to nobody known is a figure of speech or an accident. */
+  private static final Set<String> ARMED_ACTS = Set.of("18", "19", "20");
+
   /** Roots that tell of conflict at home as well as abroad. */
   private static final Set<String> QUARREL = Set.of("08", "10", "11", "12", "13", "16");
+
+  /** What those of one state say to each other and settle among themselves. */
+  private static final Set<String> WORDS_AND_DEALS =
+      Set.of("01", "02", "03", "04", "05", "06", "07");
 
   /** Promises and deals of somebody unknown are a firm's. */
   private static final Set<String> DEALS = Set.of("03", "06", "07");
@@ -53,19 +60,29 @@ final class Told {
     boolean single = source.isEmpty() || target.isEmpty();
     boolean home = !single && source.substring(0, 3).equals(target.substring(0, 3));
     boolean own = OWN_ACCOUNT.contains(role(source)) || OWN_ACCOUNT.contains(role(target));
+    if (source.isEmpty() && target.isEmpty() && ARMED_ACTS.contains(root)) {
+      return false;
+    }
     if (source.isEmpty() && DEALS.contains(root)
         || target.isEmpty() && (mute || UNHEARD.contains(code))) {
       return false;
     }
+    boolean thing = pair.getKey().filter(Told::isThing).isPresent();
+    if (thing && !FORCE.contains(root) && matter != Matter.STATES) {
+      return false;
+    }
     return switch (matter) {
       case STATES -> !(home && !own && root.equals("01"));
+      case MIXED ->
+          FORCE.contains(root) || !single && !(home && !own && WORDS_AND_DEALS.contains(root));
       case BUSINESS ->
           FORCE.contains(root)
-              || ARMED.contains(role(source))
+              || ARMED.contains(role(source)) && !(home && own)
               || (AUTHORITY.contains(root) || code.equals("116"))
                   && !source.isEmpty()
                   && !TRADE.contains(role(source))
               || !single
+                  && !goods(code)
                   && named(source)
                   && named(target)
                   && (own || home ? quarrels(root, source, target, own) : true);
@@ -88,6 +105,71 @@ final class Told {
     boolean trade = TRADE.contains(role(source)) || TRADE.contains(role(target));
     return QUARREL.contains(root) && !trade && !(own && root.equals("08"));
   }
+
+  /** What was sold or shipped is a figure of trade; what is agreed or refused is not. */
+  private static boolean goods(String code) {
+    return code.startsWith("061");
+  }
+
+  /**
+   * {@code Austrian rates}, {@code other U.S. options}: what is a state's neither speaks nor acts.
+   */
+  private static boolean isThing(Actor actor) {
+    String text = actor.text();
+    String[] words = text.split("\\s+", -1);
+    String last = words[words.length - 1];
+    return actor.code().filter(c -> c.length() == 3).isPresent()
+        && words.length > 1
+        && !last.isEmpty()
+        && Character.isLowerCase(last.charAt(0))
+        && !STANDING.contains(last);
+  }
+
+  /** Words that stand for a state with its name before them. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "state",
+          "states",
+          "nation",
+          "nations",
+          "country",
+          "countries",
+          "side",
+          "sides",
+          "government",
+          "republic",
+          "kingdom",
+          "neighbour",
+          "neighbours",
+          "neighbor",
+          "neighbors",
+          "ally",
+          "allies",
+          "power",
+          "powers",
+          "attack",
+          "attacks",
+          "member",
+          "members",
+          "people",
+          "delegation",
+          "team",
+          "bloc",
+          "regime",
+          "authorities",
+          "two",
+          "three",
+          "both",
+          "parties",
+          "rival",
+          "rivals",
+          "foe",
+          "foes",
+          "others",
+          "one",
+          "it",
+          "they",
+          "us");
 
   /** An international body of no name is a committee of the market. */
   private static boolean named(String code) {

@@ -106,7 +106,8 @@ record Trigger(Kind kind, String head, List<String> others) {
       if (outside || CLAUSES.contains(child.label())) {
         continue;
       }
-      if (is(child, word)) {
+      boolean infinitive = child.tag().equals("TO") && child.label().equals("aux");
+      if (is(child, word) && !infinitive) {
         return Optional.of(child);
       }
     }
