@@ -21,8 +21,14 @@ final class InBrowser {
   static void on(String origin, Consumer<Tab> test) {
     Optional<Path> program = Chromium.installed();
     Assumptions.assumeTrue(program.isPresent(), "no Chromium on the PATH: the page is not tested");
-    try (var browser = Chromium.start(program.orElseThrow());
-        var tab = browser.tab(origin)) {
+    try (var browser = Chromium.start(program.orElseThrow())) {
+      on(browser, origin, test);
+    }
+  }
+
+  /** In a browser that runs already. */
+  static void on(Chromium browser, String origin, Consumer<Tab> test) {
+    try (var tab = browser.tab(origin)) {
       test.accept(tab);
       assertThat(tab.complaints()).as("what the page complains of").isEmpty();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -15,12 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The main paths through the page, over the shipped examples. */
 class PageTest {
   private static @Nullable Served served;
+  private static @Nullable Chromium browser;
 
   @BeforeAll
   static void read(@TempDir Path folder) throws IOException {
     Assumptions.assumeTrue(
         Chromium.installed().isPresent(), "no Chromium on the PATH: the page is not tested");
     served = Served.of(folder, Served.root().resolve("examples"), hostile(folder));
+    browser = Chromium.start(Chromium.installed().orElseThrow());
   }
 
   /** An article that would like to be a program. */
@@ -44,19 +48,23 @@ class PageTest {
 
   @AfterAll
   static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
     if (served != null) {
       served.close();
     }
   }
 
-  private static String origin() {
-    return java.util.Objects.requireNonNull(served, "made before all tests").origin();
+  /** One browser for all of them, a tab for each. */
+  private static void inTab(Consumer<Tab> test) {
+    var running = Objects.requireNonNull(browser, "started before all tests");
+    InBrowser.on(running, Objects.requireNonNull(served, "made before all tests").origin(), test);
   }
 
   @Test
   void byMouseFromTheRelationsToTheSentence() {
-    InBrowser.on(
-        origin(),
+    inTab(
         tab -> {
           tab.open("#/");
           tab.click("td a", "Japan and Russia");
@@ -76,8 +84,7 @@ class PageTest {
 
   @Test
   void byKeyboardAloneFromTheCountriesToTheSentence() {
-    InBrowser.on(
-        origin(),
+    inTab(
         tab -> {
           tab.open("#/");
           tab.eval("document.querySelector('.choose input').focus()");
@@ -115,8 +122,7 @@ class PageTest {
 
   @Test
   void dragZoomsTheTimelineFollowsAndTheAddressHoldsIt() {
-    InBrowser.on(
-        origin(),
+    inTab(
         tab -> {
           tab.open("#/d/JPN-RUS");
           String all = tab.text(".events h2 small");
@@ -134,8 +140,7 @@ class PageTest {
 
   @Test
   void filtersNarrowTheTimelineAndClearAgain() {
-    InBrowser.on(
-        origin(),
+    inTab(
         tab -> {
           tab.open("#/d/JPN-RUS");
           tab.click(".filters summary", "Type");
@@ -151,8 +156,7 @@ class PageTest {
 
   @Test
   void aReaderDisagreesAndTakesItBack() {
-    InBrowser.on(
-        origin(),
+    inTab(
         tab -> {
           tab.open("#/d/CUB-USA");
           int before = tab.eval("document.querySelector('.row').parentElement.ariaSetSize").asInt();
@@ -176,8 +180,7 @@ class PageTest {
 
   @Test
   void anArticleIsPastedAndReadWhileOneWatches() {
-    InBrowser.on(
-        origin(),
+    inTab(
         tab -> {
           tab.open("#/read");
           tab.click("textarea");
@@ -196,8 +199,7 @@ class PageTest {
 
   @Test
   void textThatCarriesScriptStaysText() {
-    InBrowser.on(
-        origin(),
+    inTab(
         tab -> {
           tab.open("#/d/NOR-SWE");
           tab.until("document.querySelector('.row')");
@@ -224,8 +226,7 @@ class PageTest {
 
   @Test
   void savesAndDatesInBothForms() {
-    InBrowser.on(
-        origin(),
+    inTab(
         tab -> {
           tab.open("#/d/JPN-RUS");
           // What would be saved is caught where the page hands it to the browser.
@@ -248,6 +249,146 @@ class PageTest {
                   + " s.dispatchEvent(new Event('change', {bubbles: true})); return 1; })()");
           tab.until("/^\\d{4}(-\\d\\d)?/.test(document.querySelector('.row .when').innerText)");
           tab.eval("localStorage.clear(); 1");
+        });
+  }
+
+  @Test
+  void onPaperEveryEventStandsOnALineOfItsOwn() {
+    inTab(
+        tab -> {
+          tab.open("#/d/JPN-RUS");
+          int all = tab.eval("document.querySelector('.row').parentElement.ariaSetSize").asInt();
+          tab.paper(true);
+          assertThat(tab.count(".row")).isEqualTo(all);
+          assertThat(
+                  tab.eval(
+                          "(() => { const r = [...document.querySelectorAll('.row')].map(e =>"
+                              + " e.getBoundingClientRect()); return r.slice(1).filter((b, i) =>"
+                              + " b.top < r[i].bottom - 1).length; })()")
+                      .asInt())
+              .as("rows printed over the one before")
+              .isZero();
+          assertThat(tab.eval(shown("header, .tabs, .filters, .saves")).asInt()).isZero();
+          assertThat(tab.pages()).isGreaterThan(1);
+          tab.shot("printed");
+          tab.paper(false);
+          assertThat(tab.eval(shown("header")).asInt()).isPositive();
+        });
+  }
+
+  private static String shown(String selector) {
+    return "[...document.querySelectorAll('"
+        + selector
+        + "')].filter(e => getComputedStyle(e).display !== 'none').length";
+  }
+
+  @Test
+  void aBriefPrintsWithoutItsTooltipsAndNoWiderThanThePaper() {
+    inTab(
+        tab -> {
+          tab.visit("/api/v1/dyads/JPN/RUS/brief?format=html");
+          assertThat(tab.count(".cite")).isPositive();
+          assertThat(tab.count("h2")).isGreaterThan(8);
+          tab.size(700, 1000); // A4 less its margins
+          tab.media("print");
+          assertThat(tab.eval(shown(".quote")).asInt()).isZero();
+          assertThat(tab.eval("document.documentElement.scrollWidth > innerWidth").asBoolean())
+              .isFalse();
+          assertThat(tab.pages()).isGreaterThan(1);
+          tab.shot("brief-printed");
+        });
+  }
+
+  @Test
+  void whatASideDoesStandsBesideWhatItSays() {
+    inTab(
+        tab -> {
+          tab.open("#/d/JPN-RUS/positions");
+          assertThat(tab.text(".done-about")).isEqualTo("Done about it");
+          assertThat(tab.count(".done-about + .sayings .deed a")).isPositive();
+          tab.click(".done-about + .sayings .deed a");
+          tab.until("document.querySelector('aside .text mark')");
+        });
+  }
+
+  @Test
+  void aVisitAloneIsNoMeeting() {
+    inTab(
+        tab -> {
+          tab.open("#/d/JPN-RUS");
+          tab.until("document.querySelector('.glance')?.innerText.includes('Last met')");
+          tab.eval(
+              "fetch('/api/v1/dyads/JPN/RUS/meetings').then(r => r.json()).then(m => {"
+                  + " window.met = m.items.filter(x => x.together && x.event.date.end)"
+                  + ".sort((a, b) => a.event.date.end < b.event.date.end ? 1 : -1)[0].event; })");
+          tab.until("window.met");
+          String link =
+              tab.eval("document.querySelector('.glance a').getAttribute('href')").asText();
+          assertThat(link).contains(tab.eval("window.met.id").asText());
+        });
+  }
+
+  @Test
+  void countriesHaveTheirNamesThoughNothingIsKnownOfThem() {
+    var running = Objects.requireNonNull(browser, "started before all tests");
+    var origin = Objects.requireNonNull(served, "made before all tests").origin();
+    // The browser complains of what is not found.
+    try (var tab = running.tab(origin)) {
+      tab.open("#/d/BOL-PRY");
+      tab.until("document.querySelector('h1').innerText === 'Bolivia and Paraguay'");
+    }
+  }
+
+  @Test
+  void aQuestionMarkInASharedAddressKeepsWhatFollows() {
+    inTab(
+        tab -> {
+          tab.open("#/search?q=When did they last meet?&dyad=JPN-RUS");
+          tab.until("document.querySelector('input[name=within]')");
+          assertThat(
+                  tab.eval(
+                          "document.querySelector('main input[type=search], main input[name=q]').value")
+                      .asText())
+              .isEqualTo("When did they last meet?");
+          tab.until("document.querySelector('main').innerText.includes('met in Osaka')");
+        });
+  }
+
+  @Test
+  void theFallsOfTheTemperatureFollowTheZoom() {
+    inTab(
+        tab -> {
+          tab.open("#/d/JPN-RUS?from=2016-01-01&to=2016-12-31");
+          tab.until("document.querySelector('.turns')");
+          assertThat(tab.text(".turns")).contains("in this period");
+          assertThat(
+                  tab.eval(
+                          "[...document.querySelectorAll('.turns > ol > li > b')].every(b =>"
+                              + " b.innerText.includes('2016'))")
+                      .asBoolean())
+              .as(tab.text(".turns"))
+              .isTrue();
+        });
+  }
+
+  @Test
+  void noLabelOfTheMapLiesOverAnother() {
+    inTab(
+        tab -> {
+          for (String dyad : new String[] {"JPN-RUS", "CUB-USA"}) {
+            tab.open("#/d/" + dyad + "/map");
+            tab.until("document.querySelector('svg.map circle.spot')");
+            assertThat(
+                    tab.eval(
+                            "(() => { const r = [...document.querySelectorAll('svg.map text.place')]"
+                                + ".map(e => e.getBoundingClientRect()); return r.filter((a, i) =>"
+                                + " r.some((b, j) => j > i && a.left < b.right && b.left < a.right"
+                                + " && a.top + 2 < b.bottom && b.top + 2 < a.bottom)).length; })()")
+                        .asInt())
+                .as(dyad)
+                .isZero();
+            assertThat(tab.count("svg.map a title")).isEqualTo(tab.count("svg.map circle.spot"));
+          }
         });
   }
 }

@@ -78,6 +78,33 @@ final class Tab implements AutoCloseable {
     actions = 0;
   }
 
+  /** Opens what is no view of the page, such as a brief. */
+  void visit(String path) {
+    tools.send("Page.navigate", DevTools.parameters().put("url", origin + path));
+    until("location.pathname === " + quoted(path.replaceFirst("\\?.*", "")));
+    until("document.readyState === 'complete'");
+  }
+
+  /** As on paper, with all that is drawn only there; with nothing, as on a screen again. */
+  void paper(boolean printed) {
+    eval("dispatchEvent(new Event('" + (printed ? "before" : "after") + "print')); 1");
+    media(printed ? "print" : "");
+    settle();
+  }
+
+  /** The style of paper, {@code print}, also where no script may run. */
+  void media(String name) {
+    tools.send("Emulation.setEmulatedMedia", DevTools.parameters().put("media", name));
+  }
+
+  /** How many pages it prints on. */
+  int pages() {
+    var pdf = tools.send("Page.printToPDF", DevTools.parameters().put("printBackground", true));
+    byte[] bytes = Base64.getDecoder().decode(pdf.get("data").asText());
+    var text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+    return (int) java.util.regex.Pattern.compile("/Type /Page\\b").matcher(text).results().count();
+  }
+
   /** Waits until nothing is loading. */
   void settled() {
     until(
