@@ -13,6 +13,15 @@ public record Phrase(Sentence sentence, Token head) {
       Set.of(
           "compound", "nmod", "amod", "poss", "det", "num", "nn", "attr", "advmod", "dep", "meta");
 
+  private static final Set<String> OTHERS =
+      Set.of("adversary", "rival", "enemy", "foe", "neighbor", "neighbour");
+
+  /** {@code China's rivals} are others than China; {@code its Lao neighbours} are Laotians. */
+  public boolean ofOthers() {
+    return OTHERS.contains(head.lemma())
+        && sentence.children(head, "poss").stream().anyMatch(Token::isNoun);
+  }
+
   /** The tokens of the phrase from its first modifier to the head, in order. */
   public List<Token> left() {
     int from = head.index();

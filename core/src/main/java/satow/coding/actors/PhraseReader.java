@@ -31,6 +31,9 @@ final class PhraseReader {
   /** Nouns for somebody of the same office on the other side. */
   private static final Set<String> COUNTERPART = Set.of("counterpart", "colleague", "opposite");
 
+  /** {@code Russia's Far East} is a part of it and nobody of that name. */
+  private static final Set<String> QUARTERS = Set.of("East", "West", "North", "South");
+
   private static final Set<String> PERSON_ROLES = Set.of("GOV", "ELI", "JUD", "OPP", "EDU", "MED");
 
   private final Scene scene;
@@ -116,7 +119,7 @@ final class PhraseReader {
     if (!group.isEmpty()) {
       return group;
     }
-    if (head.isProper()) {
+    if (head.isProper() && !QUARTERS.contains(head.form())) {
       List<Actor> person = people.properName(head);
       if (!person.isEmpty()) {
         Optional<Actor> beside =
@@ -137,7 +140,7 @@ final class PhraseReader {
       return match.get().names().get(0).kind().isOfPerson();
     }
     boolean singular = !token.tag().endsWith("S");
-    return token.isProper()
+    return token.isProper() && !Reference.isBody(token)
         || singular && roles.at(token).map(r -> PERSON_ROLES.contains(r.code())).orElse(false);
   }
 

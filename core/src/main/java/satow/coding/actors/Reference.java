@@ -133,7 +133,7 @@ final class Reference {
 
   /** Whether a noun with a country beside it names a thing and no actor. */
   boolean isThing(Token head) {
-    return THINGS.contains(head.lemma());
+    return THINGS.contains(head.lemma()) || new Phrase(sentence, head).ofOthers();
   }
 
   private static final Set<String> SPEAKER = Set.of("i", "we", "us", "our", "my", "me");
@@ -322,7 +322,7 @@ final class Reference {
     return marked && !hasOf && !described;
   }
 
-  /** Role nouns that are no single person, so that a government may stand for them. */
+  /** Nouns that are no single person. */
   private static final Set<String> COLLECTIVE =
       Set.of(
           "government",
@@ -337,7 +337,27 @@ final class Reference {
           "department",
           "office",
           "leadership",
-          "junta");
+          "junta",
+          "university",
+          "institute",
+          "bank",
+          "council",
+          "committee",
+          "commission",
+          "agency",
+          "party",
+          "court",
+          "parliament",
+          "congress",
+          "senate",
+          "fund",
+          "group",
+          "company");
+
+  /** Whether a noun, capitalised or not, names a body and nobody in person. */
+  static boolean isBody(Token head) {
+    return COLLECTIVE.contains(head.form().toLowerCase(Locale.ROOT));
+  }
 
   /**
    * {@code the prime minister}, {@code the government}: the latest actor who was called so, else

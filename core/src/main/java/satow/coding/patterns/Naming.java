@@ -62,6 +62,9 @@ final class Naming {
     if (depth == 0) {
       return List.of();
     }
+    if (new Phrase(sentence, head).ofOthers()) {
+      return beside(head);
+    }
     for (Token t : new Phrase(sentence, head).left()) {
       boolean direct = t.index() != head.index();
       boolean possessive = t.tag().equals("PRP$");
@@ -89,6 +92,15 @@ final class Naming {
       }
     }
     return inClause(head, objects);
+  }
+
+  /** {@code B's rivals C and D}: they are not B, and who they are stands beside them. */
+  private List<Actor> beside(Token head) {
+    return sentence.children(head).stream()
+        .filter(c -> c.index() > head.index())
+        .filter(c -> c.label().equals("appos") || c.label().equals("dep"))
+        .flatMap(c -> resolve(new Phrase(sentence, c).coordinated(), false).stream())
+        .toList();
   }
 
   /**

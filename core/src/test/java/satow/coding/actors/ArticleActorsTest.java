@@ -190,6 +190,15 @@ class ArticleActorsTest {
   }
 
   @Test
+  void heIsNoUniversity() {
+    assertThat(
+            codes(
+                "Jens Stoltenberg spoke at Norway's Bergen University. He thanked Peru.",
+                "2010-09-20"))
+        .contains("NORGOV [He]");
+  }
+
+  @Test
   void themAreTheObjectOfTheVerbAbove() {
     assertThat(
             codes(

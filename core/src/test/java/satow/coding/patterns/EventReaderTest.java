@@ -277,6 +277,13 @@ final class EventReaderTest {
     assertThat(events("The council, which backed Chad over Libya, met in Oslo.")).isEmpty();
   }
 
+  @Test
+  void takesNobodyForHisRivals() {
+    assertThat(events("Norway sold arms to Sweden's rivals Denmark and Finland."))
+        .containsExactly("062 NOR DNK", "062 NOR FIN");
+    assertThat(events("Norway criticised its ally Sweden.")).containsExactly("111 NOR SWE");
+  }
+
   private static List<String> events(String text) {
     return SharedAnalyzer.code(text).events().stream().map(EventReaderTest::written).toList();
   }
