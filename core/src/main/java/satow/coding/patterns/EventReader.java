@@ -1,5 +1,6 @@
 package satow.coding.patterns;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +19,7 @@ import satow.language.Token;
 
 /** Reads the events of one parsed sentence. Governors come before what they govern. */
 public final class EventReader {
-  private static final Set<String> CLAUSAL =
-      Set.of("xcomp", "ccomp", "acl", "pcomp", "advcl", "oprd", "relcl");
+  private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "acl", "pcomp", "oprd");
 
   /** Kinds of operators over what the source means to do itself. */
   private static final Set<String> INTENDING =
@@ -161,7 +161,7 @@ public final class EventReader {
         claims.below(plain.token());
         return Optional.empty();
       }
-      var candidates = new java.util.ArrayDeque<Token>(inners(plain.token()));
+      var candidates = new ArrayDeque<>(inners(plain.token()));
       for (int tried = 0; !candidates.isEmpty() && tried < 12; tried++) {
         Token inner = candidates.removeFirst();
         Optional<Draft> innerDraft = draft(inner, depth + 1);
@@ -324,9 +324,7 @@ public final class EventReader {
     private List<Token> inners(Token token) {
       var out = new ArrayList<Token>();
       for (Token child : sentence.children(token)) {
-        if (CLAUSAL.contains(child.label())
-            && !child.label().equals("advcl")
-            && !child.label().equals("relcl")) {
+        if (CLAUSAL.contains(child.label())) {
           out.add(child);
         }
       }
@@ -386,8 +384,8 @@ public final class EventReader {
                 sentence.index(),
                 reporter,
                 draft.pattern(),
-                confidence(pair));
-        done.putIfAbsent(key(pair), mention);
+                Parties.confidence(pair));
+        done.putIfAbsent(Parties.key(pair), mention);
       }
       out.addAll(done.values());
     }
@@ -397,20 +395,6 @@ public final class EventReader {
       return Stream.of(pair.getKey(), pair.getValue())
           .flatMap(Optional::stream)
           .anyMatch(a -> a.code().filter(c -> c.length() == 3).isPresent() && !clause.known(a));
-    }
-
-    private String key(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
-      return pair.getKey().map(a -> a.code().orElse(a.name())).orElse("")
-          + ">"
-          + pair.getValue().map(a -> a.code().orElse(a.name())).orElse("");
-    }
-
-    /** An order and no probability: 0.9 where both actors have a code, 0.6 where one has none. */
-    private double confidence(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
-      boolean both =
-          pair.getKey().flatMap(Actor::code).isPresent()
-              && pair.getValue().flatMap(Actor::code).isPresent();
-      return both ? 0.9 : 0.6;
     }
   }
 }

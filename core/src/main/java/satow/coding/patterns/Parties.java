@@ -115,4 +115,19 @@ record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
   static long countries(List<Actor> actors) {
     return actors.stream().map(a -> a.country().orElse(a.name())).distinct().count();
   }
+
+  /** What tells the pairs of one event apart: their codes, or names. */
+  static String key(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
+    return pair.getKey().map(a -> a.code().orElse(a.name())).orElse("")
+        + ">"
+        + pair.getValue().map(a -> a.code().orElse(a.name())).orElse("");
+  }
+
+  /** An order and no probability: 0.9 where both actors have a code, 0.6 where one has none. */
+  static double confidence(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
+    boolean both =
+        pair.getKey().flatMap(Actor::code).isPresent()
+            && pair.getValue().flatMap(Actor::code).isPresent();
+    return both ? 0.9 : 0.6;
+  }
 }
