@@ -16,6 +16,11 @@ public record Phrase(Sentence sentence, Token head) {
   private static final Set<String> OTHERS =
       Set.of("adversary", "rival", "enemy", "foe", "neighbor", "neighbour");
 
+  /** {@code its ally Sweden}: who is meant stands beside what he is to somebody. */
+  public boolean relates() {
+    return OTHERS.contains(head.lemma()) || head.lemma().equals("ally");
+  }
+
   /** {@code China's rivals} are others than China; {@code its Lao neighbours} are Laotians. */
   public boolean ofOthers() {
     return OTHERS.contains(head.lemma())

@@ -62,8 +62,9 @@ final class Naming {
     if (depth == 0) {
       return List.of();
     }
-    if (new Phrase(sentence, head).ofOthers()) {
-      return beside(head);
+    List<Actor> meant = new Phrase(sentence, head).relates() ? beside(head) : List.of();
+    if (!meant.isEmpty() || new Phrase(sentence, head).ofOthers()) {
+      return meant;
     }
     for (Token t : new Phrase(sentence, head).left()) {
       boolean direct = t.index() != head.index();
