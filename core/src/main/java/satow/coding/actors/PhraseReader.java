@@ -139,8 +139,11 @@ final class PhraseReader {
     if (match.isPresent()) {
       return match.get().names().get(0).kind().isOfPerson();
     }
+    if (Reference.isBody(token)) {
+      return false;
+    }
     boolean singular = !token.tag().endsWith("S");
-    return token.isProper() && !Reference.isBody(token)
+    return token.isProper()
         || singular && roles.at(token).map(r -> PERSON_ROLES.contains(r.code())).orElse(false);
   }
 

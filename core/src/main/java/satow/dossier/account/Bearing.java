@@ -2,6 +2,8 @@ package satow.dossier.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import satow.article.Span;
 import satow.coding.Actor;
@@ -23,35 +25,41 @@ final class Bearing {
   /** So many sentences before and behind the words still speak of the same. */
   private static final int NEAR = 2;
 
-  private Bearing() {}
+  private final Dyad dyad;
+  private final DatedArticle article;
+  private final SortedSet<Integer> named = new TreeSet<>();
 
-  static boolean on(Dyad dyad, DatedArticle article, Actor speaker, Span words) {
-    if (of(dyad, Optional.of(speaker))) {
+  /** What an article's sentences bear on a dyad. */
+  Bearing(Dyad dyad, DatedArticle article) {
+    this.dyad = dyad;
+    this.article = article;
+    article.coded().events().stream().filter(this::acts).forEach(e -> named.add(e.sentence()));
+    article.coded().analyzed().sentences().stream()
+        .filter(s -> !named.contains(s.index()) && names(s))
+        .forEach(s -> named.add(s.index()));
+  }
+
+  /** Whether what somebody says bears on the dyad. */
+  boolean has(Actor speaker, Span words) {
+    if (of(Optional.of(speaker))
+        || named.size() * ABOUT >= article.coded().analyzed().sentences().size()) {
       return true;
     }
     var at = Sentences.at(article, words).map(Sentence::index);
-    if (at.isEmpty()) {
-      return true;
-    }
-    var sentences = article.coded().analyzed().sentences();
-    var named = sentences.stream().filter(s -> names(dyad, article, s)).toList();
-    return named.size() * ABOUT >= sentences.size()
-        || named.stream().anyMatch(s -> Math.abs(s.index() - at.get()) <= NEAR);
+    return at.isEmpty() || !named.subSet(at.get() - NEAR, at.get() + NEAR + 1).isEmpty();
   }
 
-  private static boolean names(Dyad dyad, DatedArticle article, Sentence sentence) {
+  private boolean names(Sentence sentence) {
     var text = sentence.span().in(article.coded().analyzed().article().text());
     return List.of(dyad.first(), dyad.second()).stream()
-            .anyMatch(code -> Countries.mentioned(code, text))
-        || article.coded().events().stream()
-            .anyMatch(e -> e.sentence() == sentence.index() && acts(dyad, e));
+        .anyMatch(code -> Countries.mentioned(code, text));
   }
 
-  private static boolean acts(Dyad dyad, EventMention e) {
-    return Stream.of(e.source(), e.target(), e.reportedBy()).anyMatch(a -> of(dyad, a));
+  private boolean acts(EventMention e) {
+    return Stream.of(e.source(), e.target(), e.reportedBy()).anyMatch(this::of);
   }
 
-  private static boolean of(Dyad dyad, Optional<Actor> actor) {
+  private boolean of(Optional<Actor> actor) {
     return actor.flatMap(Actor::country).filter(dyad::has).isPresent();
   }
 }

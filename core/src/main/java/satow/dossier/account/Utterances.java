@@ -46,9 +46,10 @@ final class Utterances {
   List<Utterance> all() {
     var out = new ArrayList<Utterance>();
     for (DatedArticle a : articles) {
+      var bearing = new Bearing(dyad, a);
       for (Statement s : a.coded().statements()) {
         s.speaker()
-            .filter(who -> !within(s, who, a) && Bearing.on(dyad, a, who, s.span()))
+            .filter(who -> !within(s, who, a) && bearing.has(who, s.span()))
             .map(who -> Ranks.sure(who, a.coded().analyzed().article().text()))
             .flatMap(who -> utterance(a, s, who))
             .ifPresent(out::add);
