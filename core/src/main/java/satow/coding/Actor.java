@@ -17,7 +17,8 @@ public record Actor(Optional<String> code, String name, String text, Span span) 
 
   /** A name that the text breaks over two lines is one all the same. */
   public Actor {
-    name = BREAKS.matcher(name).replaceAll(" ");
+    boolean broken = name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0 || name.indexOf('\t') >= 0;
+    name = broken ? BREAKS.matcher(name).replaceAll(" ") : name;
   }
 
   /** The first three letters of the code: the country, or {@code IGO}, {@code NGO}, …. */

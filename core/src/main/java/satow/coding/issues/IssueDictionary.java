@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +38,29 @@ public final class IssueDictionary {
    * @param not look like it and are not
    */
   private record Issue(
-      String key, List<Phrase> words, List<Phrase> weak, List<Phrase> beside, List<Phrase> not) {
+      String key,
+      List<Phrase> words,
+      List<Phrase> weak,
+      List<Phrase> beside,
+      List<Phrase> not,
+      Set<String> firsts) {
+
+    static Issue of(Stanza s) {
+      var words = phrases(s, "words");
+      var weak = phrases(s, "weak");
+      var beside = phrases(s, "beside");
+      var firsts = new HashSet<String>();
+      for (List<Phrase> some : List.of(words, weak, beside)) {
+        some.forEach(p -> firsts.add(p.first()));
+      }
+      return new Issue(s.name(), words, weak, beside, phrases(s, "not"), firsts);
+    }
 
     boolean shownBy(List<Reading> readings, boolean state) {
       for (Reading reading : readings) {
+        if (!reading.begins(firsts)) {
+          continue; // as nearly all do: no phrase of this issue can stand in it
+        }
         Reading left = reading;
         for (Phrase phrase : not) {
           left = left.has(phrase) ? left.without(phrase) : left;
@@ -68,7 +88,16 @@ public final class IssueDictionary {
   /** A text in plain words, with the set of them, which rules most phrases out at once. */
   private record Reading(String text, Set<String> words) {
     static Reading of(String text) {
-      return new Reading(text, Set.copyOf(Arrays.asList(text.strip().split(" ", -1))));
+      return new Reading(text, new HashSet<>(Arrays.asList(text.strip().split(" ", -1))));
+    }
+
+    boolean begins(Set<String> firsts) {
+      for (String word : words) {
+        if (firsts.contains(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean has(Phrase phrase) {
@@ -85,14 +114,7 @@ public final class IssueDictionary {
     List<Stanza> stanzas = Stanzas.load("issues", own);
     Map<String, Issue> byKey = new LinkedHashMap<>();
     for (Stanza s : stanzas) {
-      byKey.put(
-          s.name(),
-          new Issue(
-              s.name(),
-              phrases(s, "words"),
-              phrases(s, "weak"),
-              phrases(s, "beside"),
-              phrases(s, "not")));
+      byKey.put(s.name(), Issue.of(s));
     }
     return new IssueDictionary(new ArrayList<>(byKey.values()), stanzas);
   }
