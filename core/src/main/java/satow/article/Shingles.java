@@ -78,7 +78,8 @@ public final class Shingles {
     return Arrays.copyOf(out, n);
   }
 
-  private static boolean number(int c) {
+  /** Whether Unicode has a code point among the numbers, as {@code \p{N}} of a pattern does. */
+  public static boolean number(int c) {
     int type = Character.getType(c);
     return type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER

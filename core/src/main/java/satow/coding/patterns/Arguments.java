@@ -115,7 +115,7 @@ final class Arguments {
     }
     var slots = new ArrayList<>(pattern.targets());
     if (!slots.remove("only")) {
-      boolean words = pattern.code().compareTo("14") < 0;
+      boolean words = mostlyWords(pattern);
       USUAL_TARGETS.stream()
           .filter(s -> !slots.contains(s) && !(words && WHERE.contains(s)))
           .forEach(slots::add);
@@ -139,6 +139,11 @@ final class Arguments {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
     return new Parties(sources, targets, both);
+  }
+
+  /** Roots 01 to 13; from 14 on something is done somewhere, and where it is done tells to whom. */
+  private static boolean mostlyWords(Pattern pattern) {
+    return pattern.code().compareTo("14") < 0;
   }
 
   /** {@code blamed each other}, {@code complained of what the other had done}. */
@@ -237,7 +242,7 @@ final class Arguments {
       return new Parties(sources, List.of(), true);
     }
     var slots = new ArrayList<>(pattern.targets());
-    boolean words = pattern.code().compareTo("14") < 0;
+    boolean words = mostlyWords(pattern);
     NOUN_TARGETS.stream()
         .filter(s -> !slots.contains(s) && !(words && WHERE.contains(s) && !s.equals("over")))
         .forEach(slots::add);
@@ -286,7 +291,7 @@ final class Arguments {
   private static List<Actor> first(
       Token token, Pattern pattern, List<String> slots, Clause clause, List<Actor> taken) {
     List<String> named = pattern.targets();
-    boolean words = pattern.code().compareTo("14") < 0;
+    boolean words = mostlyWords(pattern);
     List<Actor> uncoded = List.of();
     for (String slot : slots) {
       if (clause.lacks(slot)) {
@@ -295,7 +300,7 @@ final class Arguments {
       List<Token> heads =
           named.contains(slot) ? clause.slot(token, slot) : clause.near(token, slot);
       List<Actor> found = filled(heads, slot, clause, taken, true);
-      boolean where = words && !named.contains(slot) && PLACES.contains(slot);
+      boolean where = words && !named.contains(slot) && slot.equals("on");
       if (where && !uncoded.isEmpty()) {
         continue; // "told reporters in Oslo" is not told to Oslo
       }
@@ -306,8 +311,6 @@ final class Arguments {
     }
     return uncoded;
   }
-
-  private static final Set<String> PLACES = Set.of("in", "at", "on", "over", "near");
 
   /** The actors of the first slot that holds any besides those already taken. */
   private static List<Actor> first(

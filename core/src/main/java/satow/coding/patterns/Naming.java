@@ -62,11 +62,12 @@ final class Naming {
     if (depth == 0) {
       return List.of();
     }
-    List<Actor> meant = new Phrase(sentence, head).relates() ? beside(head) : List.of();
-    if (!meant.isEmpty() || new Phrase(sentence, head).ofOthers()) {
+    var phrase = new Phrase(sentence, head);
+    List<Actor> meant = phrase.relates() ? beside(head) : List.of();
+    if (!meant.isEmpty() || phrase.ofOthers()) {
       return meant;
     }
-    for (Token t : new Phrase(sentence, head).left()) {
+    for (Token t : phrase.left()) {
       boolean direct = t.index() != head.index();
       boolean possessive = t.tag().equals("PRP$");
       List<Actor> found = direct && !possessive ? actors.at(sentence, t) : List.of();

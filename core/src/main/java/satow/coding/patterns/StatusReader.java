@@ -207,11 +207,14 @@ final class StatusReader {
         && Claims.TIMES.contains(preposition.lemma());
   }
 
+  private static boolean opensWithIf(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(m -> IF.contains(m.lemma()));
+  }
+
   private static boolean conditional(Sentence sentence, Token verb) {
     Token at = verb;
     for (int i = 0; i < 4; i++) {
-      if (sentence.children(at).stream()
-          .anyMatch(c -> c.label().equals("mark") && IF.contains(c.lemma()))) {
+      if (opensWithIf(sentence, at)) {
         return true;
       }
       Optional<Token> up = sentence.headOf(at);
@@ -231,9 +234,7 @@ final class StatusReader {
         sentence.children(verb).stream()
             .anyMatch(c -> c.tag().equals("MD") && DEPENDS.contains(c.lemma()));
     return open
-        && sentence.children(verb, "advcl").stream()
-            .anyMatch(
-                a -> sentence.children(a, "mark").stream().anyMatch(m -> IF.contains(m.lemma())));
+        && sentence.children(verb, "advcl").stream().anyMatch(a -> opensWithIf(sentence, a));
   }
 
   private static final Set<String> DEPENDS = Set.of("could", "would", "might", "'d", "’d");

@@ -136,7 +136,7 @@ public final class Ask {
     if (MET.matcher(q).find()) {
       return met(asked);
     }
-    if (asked.timed() || asked.counts() || CHANGED.matcher(q).find()) {
+    if (asked.timed() || CHANGED.matcher(q).find()) {
       return events(byName(dossier.events(), asked.text()), asked);
     }
     return search(asked);
@@ -160,10 +160,7 @@ public final class Ask {
 
   private static List<Event> about(List<Event> events, List<Set<String>> matter) {
     return events.stream()
-        .filter(
-            e ->
-                matter.isEmpty()
-                    || Question.shared(matter, Content.words(e.evidence().get(0).text())) > 0)
+        .filter(e -> Question.touches(matter, Content.words(e.evidence().get(0).text())))
         .toList();
   }
 
@@ -194,8 +191,8 @@ public final class Ask {
   private List<Block.Line> hostile(Question asked) {
     var q = asked.lower();
     boolean sanctions = q.contains("sanction");
-    boolean fighting = q.contains("war") || q.contains("fight") || q.contains("fought");
-    fighting &= !COOLED.matcher(q).find();
+    boolean news = COOLED.matcher(q).find(); // what cooled relations lately is no old war
+    boolean fighting = !news && (q.contains("war") || q.contains("fight") || q.contains("fought"));
     if (fighting && Pattern.compile("\\bend(s|ed)?\\b").matcher(q).find()) {
       return dossier.dealings().disputes().stream()
           .filter(d -> d.matter() == Dispute.Matter.FIGHTING)
@@ -204,12 +201,10 @@ public final class Ask {
           .map(Composer::line)
           .toList();
     }
-    boolean war = fighting;
-    boolean news = COOLED.matcher(q).find(); // what cooled relations lately is no old war
     return events(
         dossier.dealings().disputes().stream()
             .filter(d -> !sanctions || d.sanctions())
-            .filter(d -> !war || d.matter() == Dispute.Matter.FIGHTING)
+            .filter(d -> !fighting || d.matter() == Dispute.Matter.FIGHTING)
             .flatMap(d -> d.steps().stream())
             .filter(e -> !q.contains("protest") || e.kind().objects())
             .filter(e -> !news || e.happened() && !e.date().background())
@@ -254,7 +249,7 @@ public final class Ask {
     var lines = new ArrayList<Block.Line>();
     from.stream()
         .filter(u -> asked.covers(u.date()))
-        .filter(u -> matter.isEmpty() || speaksOf(u, matter))
+        .filter(u -> speaksOf(u, matter))
         .map(Composer::utterance)
         .forEach(lines::add);
     if (lines.isEmpty() || asked.lower().contains("position")) {
@@ -290,7 +285,7 @@ public final class Ask {
   private static boolean speaksOf(Utterance u, List<Set<String>> matter) {
     var about = new TreeSet<>(Content.words(u.words() + " " + u.evidence().text()));
     u.issues().forEach(i -> about.addAll(Content.words(i.replace('-', ' ').replace('_', ' '))));
-    return Question.shared(matter, about) > 0;
+    return Question.touches(matter, about);
   }
 
   private List<Block.Line> promised(String q) {

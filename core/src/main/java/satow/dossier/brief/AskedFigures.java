@@ -3,7 +3,6 @@ package satow.dossier.brief;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import satow.dossier.account.Contradiction;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Figure;
 import satow.dossier.merge.Content;
@@ -23,11 +22,9 @@ final class AskedFigures {
         dossier.contradictions().stream()
             .filter(
                 c ->
-                    matter.isEmpty()
-                        || Question.shared(
-                                matter, Content.words(c.one().text() + " " + c.other().text()))
-                            > 0)
-            .map(AskedFigures::contradiction)
+                    Question.touches(
+                        matter, Content.words(c.one().text() + " " + c.other().text())))
+            .map(Composer::contradiction)
             .toList();
     return told.isEmpty() && !matter.isEmpty()
         ? dossier.figures().stream()
@@ -52,16 +49,5 @@ final class AskedFigures {
     c.figures().forEach(f -> out.addAll(Content.words(f.words() + " " + f.quantity().unit())));
     c.figures().forEach(f -> out.addAll(Content.words(f.evidence().text())));
     return out;
-  }
-
-  private static Block.Line contradiction(Contradiction c) {
-    var text =
-        c.what()
-            + ": “"
-            + Wording.cut(c.one().text())
-            + "” — “"
-            + Wording.cut(c.other().text())
-            + "”.";
-    return new Block.Line("", text, List.of(c.one(), c.other()));
   }
 }

@@ -337,16 +337,19 @@ final class Composer {
   private void contradictions() {
     heading("Where the sources differ");
     none(dossier.contradictions().isEmpty(), "contradiction that Satow can see");
-    for (Contradiction c : dossier.contradictions()) {
-      var text =
-          c.what()
-              + ": “"
-              + Wording.cut(c.one().text())
-              + "” — “"
-              + Wording.cut(c.other().text())
-              + "”.";
-      out.add(new Block.Line("", text, List.of(c.one(), c.other())));
-    }
+    dossier.contradictions().forEach(c -> out.add(contradiction(c)));
+  }
+
+  /** Two sources that differ, with both sentences. */
+  static Block.Line contradiction(Contradiction c) {
+    var text =
+        c.what()
+            + ": “"
+            + Wording.cut(c.one().text())
+            + "” — “"
+            + Wording.cut(c.other().text())
+            + "”.";
+    return new Block.Line("", text, List.of(c.one(), c.other()));
   }
 
   private void thirdParties() {

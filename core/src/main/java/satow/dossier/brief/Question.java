@@ -63,13 +63,9 @@ final class Question {
     return lower;
   }
 
-  /** Whether it asks about a stretch of time, {@code in 2014}. */
+  /** Whether it names a time, {@code in 2014}, {@code since May}. */
   boolean timed() {
-    return during.isPresent();
-  }
-
-  boolean counts() {
-    return since.isPresent();
+    return since.isPresent() || during.isPresent();
   }
 
   /**
@@ -92,6 +88,11 @@ final class Question {
     var out = new ArrayList<Set<String>>();
     words.forEach(w -> out.add(SYNONYMS.getOrDefault(w, Set.of(w))));
     return out.stream().distinct().toList();
+  }
+
+  /** Whether words are on a matter; all are where none is named. */
+  static boolean touches(List<Set<String>> matter, Set<String> words) {
+    return matter.isEmpty() || shared(matter, words) > 0;
   }
 
   /** How many words of a matter others have. */

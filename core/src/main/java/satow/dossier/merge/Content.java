@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import satow.article.Shingles;
 
 /**
  * The words that say what a stretch of text is about: lower case, endings cut, function words, days
@@ -75,19 +76,12 @@ public final class Content {
     int at = from;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (!Character.isLetter(c) && !(figures && (c == '$' || c == '%' || number(c)))) {
+      if (!Character.isLetter(c) && !(figures && (c == '$' || c == '%' || Shingles.number(c)))) {
         break;
       }
       at += Character.charCount(c);
     }
     return at;
-  }
-
-  private static boolean number(int c) {
-    int type = Character.getType(c);
-    return type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
   }
 
   /** The content words of a text. */

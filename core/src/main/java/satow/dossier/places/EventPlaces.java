@@ -34,10 +34,10 @@ final class EventPlaces {
       Pattern.compile("\\b(?:the|those|these) (?:islands?|islets)\\b");
   private static final Pattern HERE = Pattern.compile("(?i)\\bhere\\b");
 
-  /** Words of a government about itself that it says at home, unless told otherwise. */
   private static final Pattern TO_COME =
       Pattern.compile("(?i)\\s*(?:that\\s+)?(?:\\p{L}+\\s+){1,3}(?:will|would)\\b");
 
+  /** Words of a government about itself that it says at home, unless told otherwise. */
   private static final Pattern AT_HOME =
       Pattern.compile(
           "(?i)^(?:announc|hint|declar|unveil|decree|ratif|enact|told|tell|interview).*");

@@ -27,13 +27,17 @@ final class ToldEvents {
     for (int i = told.size() - 1; i >= 0; i--) {
       var time = told.get(i);
       var day = day(time);
-      var sentence = Sentences.around(text, time.span(), sentences);
-      var part = new Span(sentence.start(), Math.min(sentence.end(), place.start()));
-      if (day.isPresent() && names(part.in(text), words)) {
+      if (day.isPresent() && names(before(place, time), words)) {
         return day;
       }
     }
     return Optional.empty();
+  }
+
+  /** The sentence of an expression, so far as it stands before a place. */
+  private String before(Span place, TimeExpression time) {
+    var sentence = Sentences.around(text, time.span(), sentences);
+    return new Span(sentence.start(), Math.min(sentence.end(), place.start())).in(text);
   }
 
   private static Optional<LocalDate> day(TimeExpression time) {
