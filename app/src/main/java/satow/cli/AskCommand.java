@@ -66,8 +66,7 @@ final class AskCommand implements Callable<Integer> {
               BriefCommand.country(Sides.code(command, rooms, others, a)),
               BriefCommand.country(Sides.code(command, rooms, others, b)),
               period.from(),
-              period.to(),
-              Briefing.Format.MD);
+              period.to());
       return new Briefs(rooms, terminal).ask(events, request, String.join(" ", question));
     }
   }

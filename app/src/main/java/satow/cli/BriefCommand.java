@@ -70,9 +70,8 @@ final class BriefCommand implements Callable<Integer> {
               country(Sides.code(command, rooms, others, a)),
               country(Sides.code(command, rooms, others, b)),
               period.from(),
-              period.to(),
-              format());
-      return new Briefs(rooms, terminal).write(events, request, Optional.ofNullable(out));
+              period.to());
+      return new Briefs(rooms, terminal).write(events, request, format(), Optional.ofNullable(out));
     }
   }
 

@@ -23,18 +23,28 @@ public interface Briefing {
    * @param b the other's
    * @param from first day, where only a part is wanted
    * @param to last day
-   * @param format the shape
    */
-  record Request(
-      String a, String b, Optional<LocalDate> from, Optional<LocalDate> to, Format format) {}
+  record Request(String a, String b, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+    /** All of the two. */
+    static Request whole(String a, String b) {
+      return new Request(a, b, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** A brief that has been put together, to be had in each shape. */
+  interface Written {
+    /** The brief, whole. */
+    String as(Format format);
+  }
 
   /**
-   * The brief, whole.
+   * Puts a brief together.
    *
    * @param articles those in which the two act on or speak to each other
    * @param decisions what readers have decided about events
    */
-  String write(Request request, List<DatedArticle> articles, Decisions decisions);
+  Written write(Request request, List<DatedArticle> articles, Decisions decisions);
 
   /**
    * Answers a question about two countries from the same articles.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import satow.dossier.DatedArticle;
+import satow.dossier.merge.Dyad;
 import satow.store.EventStore;
 import satow.store.StoreVersion;
 
@@ -15,11 +16,13 @@ import satow.store.StoreVersion;
 record Briefs(Rooms rooms, Terminal terminal) {
 
   /** The brief to a file or to standard output. */
-  int write(EventStore store, Briefing.Request request, Optional<Path> file) {
+  int write(
+      EventStore store, Briefing.Request request, Briefing.Format format, Optional<Path> file) {
     StoreVersion before = store.version();
+    String name = name(request, format);
     Optional<String> stamp =
         rooms.build().map(build -> store.briefs().stamp(request.a(), request.b(), build));
-    Optional<String> known = stamp.flatMap(s -> store.briefs().find(name(request), s));
+    Optional<String> known = stamp.flatMap(s -> store.briefs().find(name, s));
     if (known.isPresent()) {
       return give(known.get(), file);
     }
@@ -27,23 +30,25 @@ record Briefs(Rooms rooms, Terminal terminal) {
     if (articles.isEmpty()) {
       return Exit.FAILED;
     }
-    String brief = rooms.briefing().write(request, articles, store.decisions());
+    String brief = rooms.briefing().write(request, articles, store.decisions()).as(format);
     int exit = give(brief, file);
     // What was read after another's change is not what the stamp stands for.
     stamp
         .filter(s -> store.version().equals(before))
-        .ifPresent(s -> store.briefs().keep(name(request), s, brief));
+        .ifPresent(s -> store.briefs().keep(name, s, brief));
     return exit;
   }
 
-  private static String name(Briefing.Request request) {
+  /** Of the two in either order, since their brief is one. */
+  static String name(Briefing.Request request, Briefing.Format format) {
+    var dyad = Dyad.of(request.a(), request.b());
     return String.join(
         " ",
-        request.a(),
-        request.b(),
+        dyad.first(),
+        dyad.second(),
         request.from().map(LocalDate::toString).orElse("-"),
         request.to().map(LocalDate::toString).orElse("-"),
-        request.format().name());
+        format.name());
   }
 
   private int give(String brief, Optional<Path> file) {

@@ -74,10 +74,13 @@ final class DemoCommand implements Callable<Integer> {
           .run(ServeOptions.local(store, port), models.rooms(), !noOpen);
     }
     try (var events = EventStore.existing(store)) {
-      var request =
-          new Briefing.Request(
-              "JPN", "RUS", Optional.empty(), Optional.empty(), Briefing.Format.HTML);
-      int written = new Briefs(rooms, terminal).write(events, request, Optional.of(out));
+      int written =
+          new Briefs(rooms, terminal)
+              .write(
+                  events,
+                  Briefing.Request.whole("JPN", "RUS"),
+                  Briefing.Format.HTML,
+                  Optional.of(out));
       terminal.say("more of it: satow events JPN RUS --store " + store);
       return written;
     }

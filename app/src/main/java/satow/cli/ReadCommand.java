@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
       "of them, codes what they say, and keeps it. No text is kept twice, so the same command can be run",
       "again: it goes on where it stopped, and adds what is new. The same text from another outlet is",
       "noted as a copy; another text under an address or in a file that is known replaces the article,",
-      "which stays as an earlier version. Ctrl-C ends it cleanly, with exit code 130."
+      "which stays as an earlier version. At the end the briefs of dyads with many articles are made",
+      "ahead, where these have changed. Ctrl-C ends it cleanly, with exit code 130."
     },
     footer = {
       "%nExamples:",

@@ -47,8 +47,9 @@ record Reader(Rooms rooms, Terminal terminal, ModelOptions models) {
                 progress.step();
                 return true;
               });
+      progress.clear();
+      new BriefsAhead(rooms, terminal).make(store);
     }
-    progress.clear();
     tally.summary("read", progress.elapsed());
     if (terminal.stop().requested()) {
       terminal.say(

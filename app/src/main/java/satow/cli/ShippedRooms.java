@@ -88,13 +88,14 @@ final class ShippedRooms implements Rooms {
     IntensityOf goldstein = code -> codes.of(code).goldstein().orElse(0.0);
     return new Briefing() {
       @Override
-      public String write(Request request, List<DatedArticle> articles, Decisions decisions) {
+      public Written write(Request request, List<DatedArticle> articles, Decisions decisions) {
         Brief brief = Brief.of(dossier(request, articles, decisions));
-        return switch (request.format()) {
-          case MD -> brief.markdown();
-          case HTML -> brief.html();
-          case JSON -> brief.json();
-        };
+        return format ->
+            switch (format) {
+              case MD -> brief.markdown();
+              case HTML -> brief.html();
+              case JSON -> brief.json();
+            };
       }
 
       @Override

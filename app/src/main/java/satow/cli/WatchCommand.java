@@ -144,8 +144,9 @@ final class WatchCommand implements Callable<Integer> {
                 return true;
               });
       left = watch.left();
+      progress.clear();
+      new BriefsAhead(rooms, terminal).make(events);
     }
-    progress.clear();
     tally.summary("read", progress.elapsed());
     if (left > 0) {
       terminal.say(left + " announced articles wait; the same command goes on with them");

@@ -51,6 +51,18 @@ record Asking(Connection db) {
                 Optional.ofNullable(row.getString(6))));
   }
 
+  List<LargeDyad> large(int articles) throws SQLException {
+    return all(
+        "SELECT d.one, d.other, count(*) AS n, sum(length(a.dated)) FROM ("
+            + "SELECT DISTINCT min(source_country, target_country) AS one,"
+            + " max(source_country, target_country) AS other, article FROM mentions"
+            + " WHERE source_country IS NOT NULL AND target_country IS NOT NULL"
+            + " AND source_country <> target_country) d JOIN articles a ON a.key = d.article"
+            + " GROUP BY 1, 2 HAVING n >= CAST(? AS INTEGER) ORDER BY n DESC, 1, 2",
+        List.of(Integer.toString(articles)),
+        row -> new LargeDyad(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4)));
+  }
+
   List<Integer> counts() throws SQLException {
     return all(
             "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM mentions)",

@@ -273,6 +273,11 @@ public final class EventStore implements AutoCloseable {
     return run(c -> new Asking(c).dyads());
   }
 
+  /** The pairs of countries with mentions between them in so many articles, the largest first. */
+  public List<LargeDyad> large(int articles) {
+    return run(c -> new Asking(c).large(articles));
+  }
+
   /** How many sentences {@link #search} finds on all its pages. */
   public int found(String match, Optional<String> a, Optional<String> b) {
     return run(c -> new Searching(c).found(match, a, b));

@@ -25,9 +25,10 @@ import java.util.zip.InflaterInputStream;
  */
 public final class MadeBriefs {
   /**
-   * So many are kept, those made last; the largest of a store of 13,000 articles packs to 0.5 MB.
+   * So many are kept, those made last: room for those made ahead in each shape, and as many again.
+   * The largest of a store of 13,000 articles packs to 0.5 MB.
    */
-  private static final int MOST = 64;
+  private static final int MOST = 256;
 
   private final EventStore store;
 
@@ -56,6 +57,20 @@ public final class MadeBriefs {
             sql.setString(2, stamp);
             try (var row = sql.executeQuery()) {
               return row.next() ? Optional.of(unpacked(row.getBytes(1))) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  /** Whether {@link #find} would find one. */
+  public boolean has(String name, String stamp) {
+    return store.run(
+        c -> {
+          try (var sql = c.prepareStatement("SELECT 1 FROM briefs WHERE name = ? AND stamp = ?")) {
+            sql.setString(1, name);
+            sql.setString(2, stamp);
+            try (var row = sql.executeQuery()) {
+              return row.next();
             }
           }
         });

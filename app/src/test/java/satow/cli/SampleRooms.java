@@ -110,20 +110,21 @@ final class SampleRooms implements Rooms {
   public Briefing briefing() {
     return new Briefing() {
       @Override
-      public String write(Request request, List<DatedArticle> articles, Decisions decisions) {
+      public Written write(Request request, List<DatedArticle> articles, Decisions decisions) {
         briefs.incrementAndGet();
-        return request.format()
-            + " of "
-            + request.a()
-            + " and "
-            + request.b()
-            + ": "
-            + articles.size()
-            + " from "
-            + request.from().map(Object::toString).orElse("the beginning")
-            + " to "
-            + request.to().map(Object::toString).orElse("the end")
-            + "\n";
+        return format ->
+            format
+                + " of "
+                + request.a()
+                + " and "
+                + request.b()
+                + ": "
+                + articles.size()
+                + " from "
+                + request.from().map(Object::toString).orElse("the beginning")
+                + " to "
+                + request.to().map(Object::toString).orElse("the end")
+                + "\n";
       }
 
       @Override

@@ -81,6 +81,8 @@ class MadeBriefsTest {
     briefs.keep("JPN RUS", "s", "Überschrift\n".repeat(1000));
     assertThat(briefs.find("JPN RUS", "s")).contains("Überschrift\n".repeat(1000));
     assertThat(briefs.find("JPN RUS", "t")).isEmpty();
+    assertThat(briefs.has("JPN RUS", "s")).isTrue();
+    assertThat(briefs.has("JPN RUS", "t")).isFalse();
     assertThat(briefs.find("JPN NOR", "s")).isEmpty();
 
     briefs.keep("JPN RUS", "t", "new");
@@ -91,13 +93,13 @@ class MadeBriefsTest {
   @Test
   void keepingOneIsNoChangeOfTheStoreAndTheOldestGive() {
     var before = store.version();
-    for (int i = 0; i < 70; i++) {
+    for (int i = 0; i < 262; i++) {
       store.briefs().keep("brief " + i, "s", "text");
     }
     assertThat(store.version()).isEqualTo(before);
     assertThat(store.briefs().find("brief 5", "s")).isEmpty();
     assertThat(store.briefs().find("brief 6", "s")).contains("text");
-    assertThat(store.briefs().find("brief 69", "s")).contains("text");
+    assertThat(store.briefs().find("brief 261", "s")).contains("text");
   }
 
   @Test
