@@ -42,6 +42,11 @@ public final class Stanzas {
     return out;
   }
 
+  /** The stanzas of one shipped file, such as {@code words/speech.txt}. */
+  static List<Stanza> shippedFile(String name) {
+    return parse(shipped("/satow/" + name), name);
+  }
+
   private static List<Stanza> ofFolder(Path folder) {
     var out = new ArrayList<Stanza>();
     if (Files.isDirectory(folder)) {
