@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import satow.coding.Actor;
 import satow.language.AnalyzedArticle;
 import satow.language.Sentence;
@@ -19,8 +18,6 @@ import satow.language.Token;
  * the article from top to bottom, since reference leans on what came before; read-only afterwards.
  */
 public final class ArticleActors {
-  private static final Pattern YEAR = Pattern.compile("\\b(19[89]\\d|20[0-4]\\d)\\b");
-
   private final Map<Integer, Map<Integer, List<Actor>>> bySentence = new HashMap<>();
   private final Map<Integer, Map<Integer, Actor>> placesBySentence = new HashMap<>();
   private final Map<Integer, Map<Integer, List<Actor>>> beforeBySentence = new HashMap<>();
@@ -44,21 +41,12 @@ public final class ArticleActors {
     return out;
   }
 
-  /**
-   * The day by which offices are read: the declared one, else the end of the latest year since 1980
-   * that the text names. Earlier years are history in nearly every article without a date.
-   */
+  /** The day by which offices are read: the declared one, else one that the text names. */
   private static Optional<LocalDate> day(AnalyzedArticle analyzed) {
     var declared = analyzed.article().declared();
-    if (declared.isPresent()) {
-      return Optional.of(declared.get().date());
-    }
-    var years = YEAR.matcher(analyzed.article().text());
-    int latest = 0;
-    while (years.find()) {
-      latest = Math.max(latest, Integer.parseInt(years.group()));
-    }
-    return latest == 0 ? Optional.empty() : Optional.of(LocalDate.of(latest, 12, 31));
+    return declared.isPresent()
+        ? Optional.of(declared.get().date())
+        : NamedDay.in(analyzed.article().text());
   }
 
   /** Who the phrase headed by this token stands for: none, one, or the members of a group. */
