@@ -21,6 +21,7 @@ import satow.dossier.DatedArticle;
 import satow.dossier.EventDate;
 import satow.dossier.Place;
 import satow.dossier.Publication;
+import satow.dossier.account.Concern;
 import satow.dossier.merge.Decisions;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.EventNames;
@@ -102,7 +103,12 @@ record Finding(Connection db) {
 
   List<DatedArticle> dyad(String a, String b) throws SQLException {
     var between = Between.of(a, b);
-    return dated("SELECT text, dated, hash FROM articles" + between.sql(), between.values());
+    // A dossier is kept between countries, whichever of their offices acts.
+    var dyad = Dyad.of(a.substring(0, 3), b.substring(0, 3));
+    return dated("SELECT text, dated, hash FROM articles" + between.sql(), between.values())
+        .stream()
+        .filter(article -> Concern.joins(dyad, article) || Concern.about(dyad, article))
+        .toList();
   }
 
   List<DatedArticle> acting(Optional<String> code) throws SQLException {

@@ -31,7 +31,7 @@ final class Where {
   }
 
   /** The country by its index, then the rest of the code. */
-  private static String side(String end) {
+  static String side(String end) {
     return "m."
         + end
         + "_country = substr(?, 1, 3) AND substr(m."

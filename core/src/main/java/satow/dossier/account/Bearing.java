@@ -14,52 +14,61 @@ import satow.dossier.merge.Dyad;
 import satow.language.Sentence;
 
 /**
- * Whether what somebody says bears on a dyad: he is of it, or a sentence near by names one of the
- * two or has one of them act, or the article does so throughout. News in brief tells of many that
- * have nothing to do with it.
+ * Whether what somebody says bears on a dyad: the article is about the two, or both of them are
+ * named, act or speak near by. News in brief tells of many that have nothing to do with it, and an
+ * article on one of the two and a third of what is between those.
  */
 final class Bearing {
-  /** An article that names one of the two in a third of its sentences is about them. */
-  private static final int ABOUT = 3;
-
   /** So many sentences before and behind the words still speak of the same. */
   private static final int NEAR = 2;
 
-  private final Dyad dyad;
   private final DatedArticle article;
-  private final SortedSet<Integer> named = new TreeSet<>();
+  private final boolean throughout;
+  private final List<Side> sides;
+
+  /** One of the two with the sentences in which it is named or acts. */
+  private record Side(String code, SortedSet<Integer> sentences) {}
 
   /** What an article's sentences bear on a dyad. */
   Bearing(Dyad dyad, DatedArticle article) {
-    this.dyad = dyad;
     this.article = article;
-    article.coded().events().stream().filter(this::acts).forEach(e -> named.add(e.sentence()));
-    article.coded().analyzed().sentences().stream()
-        .filter(s -> !named.contains(s.index()) && names(s))
-        .forEach(s -> named.add(s.index()));
+    this.throughout = Concern.about(dyad, article);
+    this.sides = Stream.of(dyad.first(), dyad.second()).map(this::side).toList();
   }
 
   /** Whether what somebody says bears on the dyad. */
   boolean has(Actor speaker, Span words) {
-    if (of(Optional.of(speaker))
-        || named.size() * ABOUT >= article.coded().analyzed().sentences().size()) {
+    if (throughout) {
       return true;
     }
     var at = Sentences.at(article, words).map(Sentence::index);
-    return at.isEmpty() || !named.subSet(at.get() - NEAR, at.get() + NEAR + 1).isEmpty();
+    return at.isEmpty()
+        || sides.stream().allMatch(side -> of(side.code(), speaker) || near(side, at.get()));
   }
 
-  private boolean names(Sentence sentence) {
-    var text = sentence.span().in(article.coded().analyzed().article().text());
-    return List.of(dyad.first(), dyad.second()).stream()
-        .anyMatch(code -> Countries.mentioned(code, text));
+  private static boolean near(Side side, int at) {
+    return !side.sentences().subSet(at - NEAR, at + NEAR + 1).isEmpty();
   }
 
-  private boolean acts(EventMention e) {
-    return Stream.of(e.source(), e.target(), e.reportedBy()).anyMatch(this::of);
+  private Side side(String code) {
+    var out = new TreeSet<Integer>();
+    article.coded().events().stream()
+        .filter(e -> acts(code, e))
+        .forEach(e -> out.add(e.sentence()));
+    var text = article.coded().analyzed().article().text();
+    article.coded().analyzed().sentences().stream()
+        .filter(s -> !out.contains(s.index()) && Countries.mentioned(code, s.span().in(text)))
+        .forEach(s -> out.add(s.index()));
+    return new Side(code, out);
   }
 
-  private boolean of(Optional<Actor> actor) {
-    return actor.flatMap(Actor::country).filter(dyad::has).isPresent();
+  private static boolean acts(String code, EventMention e) {
+    return Stream.of(e.source(), e.target(), e.reportedBy())
+        .flatMap(Optional::stream)
+        .anyMatch(a -> of(code, a));
+  }
+
+  private static boolean of(String code, Actor actor) {
+    return actor.country().equals(Optional.of(code));
   }
 }

@@ -3,8 +3,10 @@ package satow.dossier.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
+import satow.dossier.merge.EventMerger;
 import satow.dossier.temperature.Temperature;
 
 /**
@@ -40,6 +42,13 @@ public record Dossier(
     sources = List.copyOf(sources);
   }
 
+  /** What happened between the two and what one of them did alone, by date. */
+  public List<Event> told() {
+    return Stream.concat(events.stream(), dealings.alone().stream())
+        .sorted(EventMerger.BY_DATE)
+        .toList();
+  }
+
   /**
    * A stretch of time, open where a side is empty; both days are included.
    *
@@ -65,19 +74,22 @@ public record Dossier(
    * @param commitments promises with what came of them
    * @param disputes sanctions and other disputes
    * @param planned what is planned for after the last day that the articles know, or undated
+   * @param alone what one of the two did, in articles on both, where the text names no other party
    */
   public record Dealings(
       List<Meeting> meetings,
       List<Agreement> agreements,
       List<Commitment> commitments,
       List<Dispute> disputes,
-      List<Event> planned) {
+      List<Event> planned,
+      List<Event> alone) {
     public Dealings {
       meetings = List.copyOf(meetings);
       agreements = List.copyOf(agreements);
       commitments = List.copyOf(commitments);
       disputes = List.copyOf(disputes);
       planned = List.copyOf(planned);
+      alone = List.copyOf(alone);
     }
   }
 

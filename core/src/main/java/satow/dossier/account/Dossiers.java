@@ -98,7 +98,7 @@ public final class Dossiers {
         dyad,
         period,
         events,
-        dealings(events),
+        dealings(events, new OneSided(dyad, articles).of(inTime)),
         new Dossier.Speech(utterances, Positions.of(dyad, utterances, inTime)),
         figures,
         Contradictions.of(events, figures),
@@ -132,7 +132,7 @@ public final class Dossiers {
     return latest.map(l -> period.to().filter(l::isAfter).orElse(l)).or(period::to);
   }
 
-  private Dossier.Dealings dealings(List<Event> events) {
+  private Dossier.Dealings dealings(List<Event> events, List<Event> alone) {
     var parts = new TreeMap<String, List<Event>>();
     for (Event e : events) {
       e.story().partOf().ifPresent(m -> parts.computeIfAbsent(m, k -> new ArrayList<>()).add(e));
@@ -158,7 +158,7 @@ public final class Dossiers {
             .filter(e -> (ahead(e) && !done(e, events)) || intended(e, commitments))
             .toList();
     return new Dossier.Dealings(
-        meetings, agreements, commitments, Disputes.of(dyad, events), planned);
+        meetings, agreements, commitments, Disputes.of(dyad, events), planned, alone);
   }
 
   /** The last names of those whom the articles call president or prime minister. */
@@ -241,7 +241,7 @@ public final class Dossiers {
   }
 
   /** Whether the state itself, or somebody who acts for it, is on its side of the event. */
-  private static boolean speaksFor(String country, Event e) {
+  static boolean speaksFor(String country, Event e) {
     return Stream.concat(e.parties().sources().stream(), e.parties().targets().stream())
         .filter(a -> a.country().equals(Optional.of(country)))
         .anyMatch(a -> country.equals("IGO") || Utterances.official(a));

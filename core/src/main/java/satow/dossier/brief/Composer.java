@@ -57,7 +57,7 @@ final class Composer {
 
   private void none(boolean empty, String what) {
     if (empty) {
-      out.add(new Block.Note("The articles tell of no " + what + "."));
+      out.add(new Block.Note("Satow has found in the articles no " + what + "."));
     }
   }
 
@@ -77,11 +77,10 @@ final class Composer {
 
   private void timeline() {
     heading("Timeline");
-    none(dossier.events().isEmpty(), "event between the two");
-    dossier.events().stream()
-        .filter(e -> e.date().interval().isPresent())
-        .forEach(e -> out.add(line(e)));
-    var undated = dossier.events().stream().filter(e -> e.date().interval().isEmpty()).toList();
+    var told = dossier.told();
+    none(told.isEmpty(), "event between the two");
+    told.stream().filter(e -> e.date().interval().isPresent()).forEach(e -> out.add(line(e)));
+    var undated = told.stream().filter(e -> e.date().interval().isEmpty()).toList();
     if (!undated.isEmpty()) {
       out.add(new Block.Heading(3, "Undated"));
       undated.forEach(e -> out.add(line(e)));
@@ -336,7 +335,7 @@ final class Composer {
 
   private void contradictions() {
     heading("Where the sources differ");
-    none(dossier.contradictions().isEmpty(), "contradiction that Satow can see");
+    none(dossier.contradictions().isEmpty(), "contradiction");
     dossier.contradictions().forEach(c -> out.add(contradiction(c)));
   }
 
@@ -363,7 +362,7 @@ final class Composer {
 
   private void planned() {
     heading("Planned next");
-    none(dossier.dealings().planned().isEmpty(), "plan that lies ahead of the last article");
+    none(dossier.dealings().planned().isEmpty(), "plan that lies ahead of the last one");
     dossier.dealings().planned().forEach(e -> out.add(line(e)));
   }
 

@@ -79,6 +79,7 @@ public final class JsonPage {
     dealings.commitments().forEach(c -> array(root, "commitments").add(commitment(c)));
     dealings.disputes().forEach(d -> array(root, "disputes").add(dispute(d)));
     dealings.planned().forEach(e -> array(root, "planned").add(e.id()));
+    dealings.alone().forEach(e -> array(root, "alone").add(event(e)));
   }
 
   private void speech(ObjectNode root) {

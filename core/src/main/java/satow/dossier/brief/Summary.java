@@ -10,7 +10,6 @@ import satow.dossier.account.Commitment;
 import satow.dossier.account.Dispute;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Meeting;
-import satow.dossier.account.Position;
 import satow.dossier.account.Utterance;
 import satow.dossier.merge.Event;
 
@@ -122,16 +121,15 @@ final class Summary {
   /** Fewer words than these are no position. */
   private static final int WORDS = 6;
 
-  /** The last word of each side on any issue, one a side. */
+  /** The last word of those who speak for each side. */
   private void positions() {
     Map<String, Utterance> last = new TreeMap<>();
-    for (Position p : dossier.speech().positions()) {
-      for (Utterance u : p.utterances()) {
-        if (u.words().split("\\s+", -1).length < WORDS) {
-          continue;
-        }
-        last.merge(p.country(), u, (a, b) -> later(a, b) ? b : a);
-      }
+    for (Utterance u : dossier.speech().utterances()) {
+      boolean telling = u.official() && u.words().split("\\s+", -1).length >= WORDS;
+      u.speaker()
+          .country()
+          .filter(c -> telling && dossier.dyad().has(c))
+          .ifPresent(c -> last.merge(c, u, (a, b) -> later(a, b) ? b : a));
     }
     last.values()
         .forEach(

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import satow.coding.Actor;
-import satow.coding.Status;
 import satow.dossier.account.Agreement;
 import satow.dossier.account.Meeting;
 import satow.dossier.merge.Countries;
+import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.EventKind;
 import satow.dossier.merge.Evidence;
@@ -73,6 +73,9 @@ final class Wording {
 
   /** The event as a sentence, without its date. */
   static String sentence(Event e) {
+    if (alone(e)) {
+      return side(e.parties().sources()) + ": “" + around(e.telling()) + "”.";
+    }
     var out = new StringBuilder(clause(e));
     place(e).ifPresent(p -> out.append(" in ").append(p));
     var by = reporters(e).stream().filter(r -> !acting(e, r)).toList();
@@ -80,11 +83,14 @@ final class Wording {
       out.append(", according to ").append(list(by));
     }
     if (e.kind() != EventKind.MEETING || e.topic()) {
-      var first = e.telling();
-      boolean told = e.status() == Status.HAPPENED || e.status() == Status.ONGOING;
-      out.append(": “").append(told ? excerpt(first) : cut(first.text())).append('”');
+      out.append(": “").append(around(e.telling())).append('”');
     }
     return out.append('.').toString();
+  }
+
+  /** Of what one side does to nobody known, a code says less than the sentence. */
+  private static boolean alone(Event e) {
+    return e.dyad().second().equals(Dyad.NOBODY) && e.parties().acts(e.dyad().first());
   }
 
   /**
@@ -343,16 +349,9 @@ final class Wording {
   }
 
   /**
-   * The sentence's own words: from the trigger on, or all of it where what matters stands before
-   * the trigger ({@code “…,” he told them}).
+   * The sentence, since words before the trigger may turn it ({@code will not fly}); of a long one
+   * the words around the trigger or the figure: from some before it to some after.
    */
-  static String excerpt(Evidence evidence) {
-    int from = Math.max(0, evidence.span().start() - evidence.sentenceSpan().start());
-    var text = evidence.text();
-    return from > text.length() / 2 ? cut(text) : cut(text.substring(from));
-  }
-
-  /** The words around a figure: from some words before it to some after. */
   static String around(Evidence evidence) {
     var text = evidence.text();
     if (text.split("\\s+", -1).length <= EXCERPT_WORDS) {

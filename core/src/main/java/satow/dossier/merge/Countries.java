@@ -171,6 +171,11 @@ public final class Countries {
     return NAMES.containsKey(code);
   }
 
+  /** Whether the code is a state's, and not that of organisations at large. */
+  public static boolean state(String code) {
+    return known(code) && !code.equals("IGO") && !code.equals("NGO");
+  }
+
   /**
    * Whether the actor's name is a person's: at least two words, all capitalised, none an
    * institution's, and not the country's own name.

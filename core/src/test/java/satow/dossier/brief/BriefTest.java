@@ -67,7 +67,7 @@ class BriefTest {
         .contains(
             "**3 May 2023**: Kaja Kallas (Estonia) and Alexander Stubb (Finland) met in Tallinn."
                 + " [\\[t1 s0\\]](#t1-s0) [\\[t2 s0\\]](#t2-s0)")
-        .contains("signed 12 agreements: “signed 12 agreements, some on \\<ferries\\>”.")
+        .contains("signed 12 agreements: “They signed 12 agreements, some on \\<ferries\\>”.")
         .contains("“The tunnel will be dug, whatever it costs us”");
   }
 

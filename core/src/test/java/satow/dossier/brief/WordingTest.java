@@ -62,8 +62,7 @@ class WordingTest {
             .sentence("Rutte imposed sanctions.")
             .event("163", "imposed sanctions", "NLDGOV:Mark Rutte", "");
 
-    assertThat(words(alone))
-        .isEqualTo("Mark Rutte (Netherlands) imposed sanctions: “imposed sanctions”.");
+    assertThat(words(alone)).isEqualTo("Mark Rutte (Netherlands): “Rutte imposed sanctions”.");
   }
 
   @Test
