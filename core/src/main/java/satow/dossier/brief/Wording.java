@@ -209,7 +209,7 @@ final class Wording {
       return new Forms("talk" + with, "talked" + with, "talking" + with);
     }
     if (e.kind() == EventKind.MEETING && e.number() > 1) {
-      var n = " " + e.number() + " meetings" + (e.parties().mutual() ? "" : "[ with T]");
+      var n = " " + number(e) + " meetings" + (e.parties().mutual() ? "" : "[ with T]");
       return new Forms("hold" + n, "held" + n, "holding" + n);
     }
     if (e.kind() == EventKind.AGREEMENT) {
@@ -231,9 +231,28 @@ final class Wording {
             && e.parties().targets().stream().map(Countries::full).anyMatch(reporter::equals));
   }
 
+  /** Words that make a number a rough one. */
+  private static final java.util.regex.Pattern ROUGH =
+      java.util.regex.Pattern.compile(
+          "\\b(?:about|around|some|roughly|nearly|almost|more than|over|at least|up to|as many as)$",
+          java.util.regex.Pattern.CASE_INSENSITIVE);
+
+  /** {@code about 80}, where a sentence says so. */
+  private static String number(Event e) {
+    var plain = String.valueOf(e.number());
+    for (Evidence x : e.evidence()) {
+      int at = x.text().indexOf(plain);
+      var rough = ROUGH.matcher(x.text().substring(0, Math.max(0, at)).strip());
+      if (rough.find()) {
+        return rough.group().toLowerCase(Locale.ROOT) + " " + plain;
+      }
+    }
+    return plain;
+  }
+
   private static String document(Event e) {
     if (e.number() > 1) {
-      return " " + e.number() + " agreements";
+      return " " + number(e) + " agreements";
     }
     return switch (Agreement.Form.of(e)) {
       case TREATY -> " a treaty";

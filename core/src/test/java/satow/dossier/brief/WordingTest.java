@@ -66,6 +66,18 @@ class WordingTest {
   }
 
   @Test
+  void aRoughNumberStaysRough() {
+    var deals =
+        Telling.of("w")
+            .sentence("They signed some 80 agreements.")
+            .event("057", "signed some 80 agreements", "NLDGOV:Mark Rutte", "BELGOV:Alain Berset")
+            .quantity("some 80 agreements", 80, "agreement", "agreements")
+            .andBack();
+
+    assertThat(words(deals)).contains("signed some 80 agreements: “");
+  }
+
+  @Test
   void excerptsThatStartInsideAQuotationEndWithIt() {
     assertThat(Wording.cut("seek deals with Oslo,” an analyst said"))
         .isEqualTo("seek deals with Oslo");
