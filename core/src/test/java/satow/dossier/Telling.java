@@ -210,12 +210,19 @@ public final class Telling {
             Optional.of(coded.substring(0, colon)), name, name, new Span(at.start(), at.start())));
   }
 
+  /** A headline that stands above the text is a span of it. */
+  private Article.Title headline(String words) {
+    boolean above = text.toString().startsWith(words);
+    return new Article.Title(
+        words, above ? Optional.of(new Span(0, words.length())) : Optional.empty());
+  }
+
   public DatedArticle article() {
     var article =
         new Article(
             id,
             text.toString(),
-            title.map(t -> new Article.Title(t, Optional.empty())),
+            title.map(this::headline),
             Optional.empty(),
             outlet,
             Optional.empty(),

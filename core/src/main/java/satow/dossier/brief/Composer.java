@@ -77,7 +77,7 @@ final class Composer {
 
   private void timeline() {
     heading("Timeline");
-    var told = dossier.told();
+    var told = new Headlines(dossier.sources()).without(dossier.told());
     none(told.isEmpty(), "event between the two");
     told.stream().filter(e -> e.date().interval().isPresent()).forEach(e -> out.add(line(e)));
     var undated = told.stream().filter(e -> e.date().interval().isEmpty()).toList();
