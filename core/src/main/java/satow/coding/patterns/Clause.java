@@ -26,6 +26,10 @@ final class Clause {
       Set.of(
           "engage", "involve", "commit", "prepare", "oppose", "lock", "embroil", "unite", "join");
 
+  /** What those may do who are let go, come in or work. */
+  private static final Set<String> GOING =
+      Set.of("go", "leave", "return", "enter", "pass", "come", "work", "fly", "travel", "reappear");
+
   private final Sentence sentence;
   private final Naming naming;
   private final Set<String> words;
@@ -228,6 +232,13 @@ final class Clause {
         out.addAll(antecedentOrSelf(child, verb));
       }
     }
+    if (out.isEmpty() && verb.lemma().equals("let")) {
+      // "let the doctor go"
+      sentence.children(verb, "ccomp").stream()
+          .filter(c -> GOING.contains(c.lemma()))
+          .flatMap(c -> sentence.children(c, "nsubj").stream())
+          .forEach(s -> out.addAll(coordinated(s)));
+    }
     if (out.isEmpty()) {
       for (Token other : sentence.children(verb, "conj")) {
         if (other.isVerb()) {
@@ -342,6 +353,7 @@ final class Clause {
           switch (child.label()) {
             case "dobj", "acomp", "attr", "prt", "advmod", "oprd", "nsubjpass" -> true;
             case "prep" -> !Claims.TIMES.contains(child.lemma());
+            case "xcomp" -> token.lemma().equals("let"); // "let go of a ship"
             default -> false;
           };
       boolean company =
@@ -360,8 +372,11 @@ final class Clause {
     return List.of();
   }
 
-  /** Whether the slot holds an actor or, for a place slot, a state. */
+  /** Whether the slot holds an actor or a state; {@code several}: subjects of two states. */
   boolean fills(Token token, String slot) {
+    if (slot.equals("several")) {
+      return Parties.countries(doers(subjects(token))) > 1;
+    }
     List<Token> tokens = slot(token, slot);
     return !tokens.isEmpty() && (!resolve(tokens, true).isEmpty() || !places(tokens).isEmpty());
   }
