@@ -299,9 +299,20 @@ final class Clause {
               .toList();
       case "possessor", "'s" -> sentence.children(token, "poss");
       case "surface" -> token.isVerb() ? surface(token, DEPTH) : predicateSubjects(token);
+      case "between" -> between(token);
       default ->
           prepositional(token, slot).stream().filter(h -> !COMPANY.contains(h.lemma())).toList();
     };
+  }
+
+  /** Those between whom it is: below the verb or below its subject ({@code talks between …}). */
+  private List<Token> between(Token token) {
+    List<Token> own = prepositional(token, "between");
+    return !own.isEmpty() || !token.isVerb()
+        ? own
+        : sentence.children(token, "nsubj").stream()
+            .flatMap(s -> Phrase.objectsOf(sentence, s, Set.of("between")).stream())
+            .toList();
   }
 
   /** Whether a slot is that of a preposition which the sentence does not have. */

@@ -107,6 +107,11 @@ record Pattern(
     }
   }
 
+  /** {@code the riots against B went on}: the verb adds nothing to what its noun tells. */
+  boolean addsNothing(Parties parties) {
+    return parties.empty() && !conditions.subjects().isEmpty() && code.compareTo("14") >= 0;
+  }
+
   /** Reads a stanza of kind {@code pattern} or {@code operator}. */
   static Pattern of(Stanza s) {
     var triggers = new ArrayList<Trigger>();

@@ -144,7 +144,8 @@ final class Telling {
   private boolean doneByDeed(Draft draft) {
     return ARMED_ACTS.contains(draft.code().substring(0, 2))
         && draft.token().isVerb()
-        && clause.subjects(draft.token()).stream().anyMatch(s -> DEEDS.contains(s.lemma()));
+        && clause.subjects(draft.token()).stream()
+            .anyMatch(s -> DEEDS.contains(s.lemma()) || draft.code().equals("1832"));
   }
 
   private static final Set<String> ARMED_ACTS = Set.of("18", "19", "20");
