@@ -26,6 +26,10 @@ final class Clause {
       Set.of(
           "engage", "involve", "commit", "prepare", "oppose", "lock", "embroil", "unite", "join");
 
+  /** What those may do who are let go, come in or work. */
+  private static final Set<String> GOING =
+      Set.of("go", "leave", "return", "enter", "pass", "come", "work", "fly", "travel", "reappear");
+
   private final Sentence sentence;
   private final Naming naming;
   private final Set<String> words;
@@ -228,6 +232,13 @@ final class Clause {
         out.addAll(antecedentOrSelf(child, verb));
       }
     }
+    if (out.isEmpty() && verb.lemma().equals("let")) {
+      // "let the doctor go"
+      sentence.children(verb, "ccomp").stream()
+          .filter(c -> GOING.contains(c.lemma()))
+          .flatMap(c -> sentence.children(c, "nsubj").stream())
+          .forEach(s -> out.addAll(coordinated(s)));
+    }
     if (out.isEmpty()) {
       for (Token other : sentence.children(verb, "conj")) {
         if (other.isVerb()) {
@@ -288,9 +299,20 @@ final class Clause {
               .toList();
       case "possessor", "'s" -> sentence.children(token, "poss");
       case "surface" -> token.isVerb() ? surface(token, DEPTH) : predicateSubjects(token);
+      case "between" -> between(token);
       default ->
           prepositional(token, slot).stream().filter(h -> !COMPANY.contains(h.lemma())).toList();
     };
+  }
+
+  /** Those between whom it is: below the verb or below its subject ({@code talks between …}). */
+  private List<Token> between(Token token) {
+    List<Token> own = prepositional(token, "between");
+    return !own.isEmpty() || !token.isVerb()
+        ? own
+        : sentence.children(token, "nsubj").stream()
+            .flatMap(s -> Phrase.objectsOf(sentence, s, Set.of("between")).stream())
+            .toList();
   }
 
   /** Whether a slot is that of a preposition which the sentence does not have. */
@@ -342,6 +364,7 @@ final class Clause {
           switch (child.label()) {
             case "dobj", "acomp", "attr", "prt", "advmod", "oprd", "nsubjpass" -> true;
             case "prep" -> !Claims.TIMES.contains(child.lemma());
+            case "xcomp" -> token.lemma().equals("let"); // "let go of a ship"
             default -> false;
           };
       boolean company =
@@ -360,8 +383,11 @@ final class Clause {
     return List.of();
   }
 
-  /** Whether the slot holds an actor or, for a place slot, a state. */
+  /** Whether the slot holds an actor or a state; {@code several}: subjects of two states. */
   boolean fills(Token token, String slot) {
+    if (slot.equals("several")) {
+      return Parties.countries(doers(subjects(token))) > 1;
+    }
     List<Token> tokens = slot(token, slot);
     return !tokens.isEmpty() && (!resolve(tokens, true).isEmpty() || !places(tokens).isEmpty());
   }

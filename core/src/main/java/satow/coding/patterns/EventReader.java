@@ -122,6 +122,9 @@ public final class EventReader {
       Pattern pattern = match.get().pattern();
       Draft plain = plain(token, match.get());
       if (pattern.operator().isEmpty()) {
+        if (pattern.addsNothing(plain.parties())) {
+          return Optional.empty();
+        }
         if (!pattern.code().startsWith("01")) {
           claims.nominal(token);
         }

@@ -15,6 +15,11 @@ import satow.coding.Actor;
  */
 record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
 
+  /** Whether nobody takes part that we know. */
+  boolean empty() {
+    return sources.isEmpty() && targets.isEmpty();
+  }
+
   /**
    * The parties of an operator over those of its inner event.
    *

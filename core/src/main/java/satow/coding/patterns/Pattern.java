@@ -3,8 +3,10 @@ package satow.coding.patterns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import satow.coding.dictionary.Stanza;
 import satow.language.Sentence;
 import satow.language.Token;
@@ -41,6 +43,9 @@ record Pattern(
    * @param objects lemmas of which a direct object must have one; empty for any
    * @param except lemmas that no direct object may have
    * @param subjects lemmas of which a subject must have one; empty for any
+   * @param after by preposition the lemmas of which its noun must have one ({@code asked B for
+   *     tanks})
+   * @param beside lemmas of which the sentence must have one ({@code suicide}); empty for any
    * @param unless lemmas whose presence below the trigger keeps it from firing
    * @param needs slots that must be filled by an actor
    * @param lacks labels that no direct dependent may have
@@ -51,6 +56,8 @@ record Pattern(
       Lemmas objects,
       Lemmas except,
       Lemmas subjects,
+      Map<String, Lemmas> after,
+      Set<String> beside,
       Lemmas unless,
       List<String> needs,
       Set<String> lacks,
@@ -60,6 +67,8 @@ record Pattern(
     int specificity() {
       return (objects.isEmpty() ? 0 : 2)
           + (subjects.isEmpty() ? 0 : 2)
+          + 3 * after.size()
+          + (beside.isEmpty() ? 0 : 2)
           + (needs.isEmpty() ? 0 : 1)
           + (takes.isEmpty() ? 0 : 1);
     }
@@ -69,6 +78,10 @@ record Pattern(
       if (!objects.isEmpty() && !objects.hasAny(clause.objects(token))
           || !except.isEmpty() && except.hasAny(clause.objects(token))
           || !subjects.isEmpty() && !subjects.hasAny(clause.subjects(token))) {
+        return false;
+      }
+      boolean named = beside.isEmpty() || beside.stream().anyMatch(clause.words()::contains);
+      if (!named || !after.entrySet().stream().allMatch(e -> follows(e, token, clause))) {
         return false;
       }
       for (Token other : unless.isEmpty() ? List.<Token>of() : sentence.tokens()) {
@@ -84,9 +97,19 @@ record Pattern(
           && needs.stream().allMatch(slot -> clause.fills(token, slot));
     }
 
+    private static boolean follows(Map.Entry<String, Lemmas> wanted, Token token, Clause clause) {
+      return !clause.lacks(wanted.getKey())
+          && wanted.getValue().hasAny(clause.slot(token, wanted.getKey()));
+    }
+
     private boolean taken(Token child) {
       return takes.contains(child.label()) || takes.contains(child.label() + "/" + child.tag());
     }
+  }
+
+  /** {@code the riots against B went on}: the verb adds nothing to what its noun tells. */
+  boolean addsNothing(Parties parties) {
+    return parties.empty() && !conditions.subjects().isEmpty() && code.compareTo("14") >= 0;
   }
 
   /** Reads a stanza of kind {@code pattern} or {@code operator}. */
@@ -111,10 +134,27 @@ record Pattern(
             new Lemmas(s.list("object")),
             new Lemmas(s.list("except")),
             new Lemmas(s.list("subject")),
+            after(s),
+            Set.copyOf(s.list("beside")),
             new Lemmas(s.list("unless")),
             slots(s, "needs"),
             Set.copyOf(s.list("lacks")),
             Set.copyOf(s.list("takes"))));
+  }
+
+  /** Prepositions that a stanza may give a list of nouns for. */
+  private static final List<String> PREPOSITIONS =
+      List.of("for", "with", "into", "under", "to", "on", "of");
+
+  private static Map<String, Lemmas> after(Stanza s) {
+    var out = new TreeMap<String, Lemmas>();
+    for (String preposition : PREPOSITIONS) {
+      List<String> nouns = s.list(preposition);
+      if (!nouns.isEmpty()) {
+        out.put(preposition, new Lemmas(nouns));
+      }
+    }
+    return out;
   }
 
   private static List<String> slots(Stanza s, String key) {

@@ -123,7 +123,8 @@ final class Telling {
                 .anyMatch(
                     p ->
                         p.getKey().filter(a -> acts(a, p, draft)).isPresent()
-                            || clause.passive(token));
+                            || clause.passive(token)
+                            || doneByDeed(draft));
     return whole || main;
   }
 
@@ -138,6 +139,40 @@ final class Telling {
 
   private static final Set<String> STARTING =
       Set.of("begin", "start", "open", "reopen", "resume", "cease", "stop", "end");
+
+  /** {@code A suicide attack killed two}: who struck is not said, but somebody did. */
+  private boolean doneByDeed(Draft draft) {
+    return ARMED_ACTS.contains(draft.code().substring(0, 2))
+        && draft.token().isVerb()
+        && clause.subjects(draft.token()).stream()
+            .anyMatch(s -> DEEDS.contains(s.lemma()) || draft.code().equals("1832"));
+  }
+
+  private static final Set<String> ARMED_ACTS = Set.of("18", "19", "20");
+
+  private static final Set<String> DEEDS =
+      Set.of(
+          "attack",
+          "bomb",
+          "bombing",
+          "blast",
+          "explosion",
+          "strike",
+          "airstrike",
+          "raid",
+          "ambush",
+          "shelling",
+          "shell",
+          "missile",
+          "rocket",
+          "mine",
+          "landmine",
+          "grenade",
+          "gunfire",
+          "mortar",
+          "barrage",
+          "drone",
+          "bullet");
 
   /** An unknown actor tells nothing alone, unless it has a name or takes to the street. */
   private boolean acts(

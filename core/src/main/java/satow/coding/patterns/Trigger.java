@@ -103,7 +103,9 @@ record Trigger(Kind kind, String head, List<String> others) {
     }
     for (Token child : sentence.children(token)) {
       boolean outside = child.label().startsWith("nsubj") && !child.label().equals("nsubjpass");
-      if (outside || CLAUSES.contains(child.label())) {
+      // "let the doctor go": the bare infinitive belongs to it
+      boolean letting = token.lemma().equals("let") && child.label().equals("ccomp");
+      if (outside || CLAUSES.contains(child.label()) && !letting) {
         continue;
       }
       boolean infinitive = child.tag().equals("TO") && child.label().equals("aux");
