@@ -119,7 +119,10 @@ record Trigger(Kind kind, String head, List<String> others) {
               && token.isNoun()
               && !ATTACHED.contains(child.lemma())
               && !others.contains(child.lemma());
-      if (CARRIERS.contains(child.label()) && !strays) {
+      // "rose, and was up": the particle is another verb's
+      boolean elsewhere =
+          child.label().equals("conj") && child.isVerb() && PARTICLES.contains(word);
+      if (CARRIERS.contains(child.label()) && !strays && !elsewhere) {
         Optional<Token> found = below(sentence, child, word, depth - 1);
         if (found.isPresent()) {
           return found;
@@ -131,6 +134,9 @@ record Trigger(Kind kind, String head, List<String> others) {
 
   /** Prepositions whose noun belongs to the one before: {@code a cut of aid, a plan for talks}. */
   private static final Set<String> ATTACHED = Set.of("of", "for");
+
+  private static final Set<String> PARTICLES =
+      Set.of("up", "out", "off", "down", "away", "back", "aside");
 
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "punct");
