@@ -84,7 +84,11 @@ final class Telling {
     int next = verb.index() + 1;
     boolean followed =
         next < sentence.tokens().size() && sentence.tokens().get(next).tag().startsWith("W");
+    boolean about = // "was asked about the visit"
+        sentence.children(verb, "xcomp").isEmpty()
+            && sentence.children(verb, "prep").stream().anyMatch(p -> p.lemma().equals("about"));
     return followed
+        || about
         || sentence.children(verb, "ccomp").stream()
             .flatMap(c -> sentence.children(c).stream())
             .anyMatch(c -> opensQuestion(sentence, c));

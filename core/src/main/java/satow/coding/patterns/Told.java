@@ -57,7 +57,8 @@ final class Told {
     boolean single = source.isEmpty() || target.isEmpty();
     boolean home = !single && source.substring(0, 3).equals(target.substring(0, 3));
     boolean own = OWN_ACCOUNT.contains(role(source)) || OWN_ACCOUNT.contains(role(target));
-    if (source.isEmpty() && target.isEmpty() && ARMED_ACTS.contains(root)) {
+    boolean nobody = source.isEmpty() && target.isEmpty();
+    if (nobody && (ARMED_ACTS.contains(root) || matter != Matter.STATES)) {
       return false;
     }
     if (source.isEmpty() && DEALS.contains(root)

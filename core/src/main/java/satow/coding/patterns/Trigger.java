@@ -119,9 +119,8 @@ record Trigger(Kind kind, String head, List<String> others) {
               && token.isNoun()
               && !ATTACHED.contains(child.lemma())
               && !others.contains(child.lemma());
-      // "rose, and was up": the particle is another verb's
-      boolean elsewhere =
-          child.label().equals("conj") && child.isVerb() && PARTICLES.contains(word);
+      // "rose to up to six percent": the particle is not the verb's
+      boolean elsewhere = others.size() == 1 && PARTICLES.contains(word);
       if (CARRIERS.contains(child.label()) && !strays && !elsewhere) {
         Optional<Token> found = below(sentence, child, word, depth - 1);
         if (found.isPresent()) {
