@@ -1,21 +1,25 @@
 package satow.coding.actors;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import satow.article.Span;
 
 /**
- * Which states an article speaks of, by which parliaments and parties of common names are told
- * apart: the Senate of an article on Manila and Cebu is not the American one.
+ * What names that many bear mean in one article. Parliaments and parties are told apart by the
+ * states that it speaks of: the Senate of an article on Manila and Cebu is not the American one;
+ * abbreviations by what it says they are short for.
  *
- * @param named how often each state is named, by its code; 0 where only its people or bodies are
+ * @param text the article's text
+ * @param named how often each state is named, be it only by its people in office
  * @param dictionary the names of states
  */
-record ArticleStates(Map<String, Integer> named, ActorDictionary dictionary) {
+record ArticleStates(String text, Map<String, Integer> named, ActorDictionary dictionary) {
   /** Roles of bodies whose names many states share. */
   private static final String PARLIAMENT = "LEG";
 
@@ -31,10 +35,10 @@ record ArticleStates(Map<String, Integer> named, ActorDictionary dictionary) {
           "Commons",
           "Senate Foreign Relations Committee");
 
-  /** Abbreviations and creeds: {@code PRD}, {@code Social Democrats}. */
+  /** Parties that are called by a creed: {@code Social Democrats}. */
   private static final Pattern PARTIES =
       Pattern.compile(
-          "\\p{Lu}{2,4}|(?:\\p{Lu}\\p{L}+ )*(?:Democrat|Socialist|Conservative|Liberal|Labour"
+          "(?:\\p{Lu}\\p{L}+ )*(?:Democrat|Socialist|Conservative|Liberal|Labour"
               + "|Communist|Republican|Nationalist|Green)s?(?: Party)?");
 
   /** Once may be by the way. */
@@ -44,20 +48,26 @@ record ArticleStates(Map<String, Integer> named, ActorDictionary dictionary) {
     named = Map.copyOf(named);
   }
 
-  /** The states that a text names, be it only by their people in office. */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
+
+  /** As many characters as the words that an abbreviation is short for may take. */
+  private static final int REACH = 80;
+
+  /** Reads what names mean in a text. */
   static ArticleStates of(String text, ActorDictionary dictionary) {
     var named = new HashMap<String, Integer>();
     for (Gazetteer.Match match : dictionary.names(text, new Span(0, text.length()))) {
       var here = new HashMap<String, Integer>();
       for (Name name : match.names()) {
         String code = name.offices().isEmpty() ? name.code() : name.offices().get(0).code();
-        if (!shared(name) && dictionary.isState(Name.country(code))) {
-          here.merge(Name.country(code), name.kind().isOfState() ? 1 : 0, Math::max);
+        boolean own = name.kind().isOfState() || !shared(name) && !abbreviated(name);
+        if (own && dictionary.isState(Name.country(code))) {
+          here.put(Name.country(code), 1);
         }
       }
-      here.forEach((state, times) -> named.merge(state, times, Integer::sum));
+      here.keySet().forEach(state -> named.merge(state, 1, Integer::sum));
     }
-    return new ArticleStates(named, dictionary);
+    return new ArticleStates(text, named, dictionary);
   }
 
   /**
@@ -65,6 +75,9 @@ record ArticleStates(Map<String, Integer> named, ActorDictionary dictionary) {
    * never speaks of the name's own. A party of that name there is unknown.
    */
   Optional<Name> here(Name name) {
+    if (abbreviated(name) && isShortForAnother(name)) {
+      return Optional.empty();
+    }
     if (!shared(name) || named.containsKey(Name.country(name.code())) || saysWhose(name)) {
       return Optional.of(name);
     }
@@ -83,14 +96,41 @@ record ArticleStates(Map<String, Integer> named, ActorDictionary dictionary) {
                 name.text(), name.kind(), other.get() + PARLIAMENT, name.text(), name.offices()));
   }
 
+  /** {@code the Highland Salt Board (HSB)} is no rebel group of these letters. */
+  private boolean isShortForAnother(Name name) {
+    String state = Name.country(name.code());
+    int at = text.indexOf(" (" + name.text() + ")");
+    if (at < 0 || !dictionary.isState(state) || named.containsKey(state)) {
+      return false;
+    }
+    var before = new Span(Math.max(0, at - REACH), at);
+    boolean same =
+        dictionary.names(text, before).stream()
+            .filter(m -> m.span().end() == at)
+            .flatMap(m -> m.names().stream())
+            .anyMatch(n -> n.who().equals(name.who()) || n.code().equals(name.code()));
+    return !same && initials(before.in(text)).endsWith(name.text());
+  }
+
+  private static boolean abbreviated(Name name) {
+    return ABBREVIATION.matcher(name.text()).matches();
+  }
+
+  private static String initials(String words) {
+    return Arrays.stream(words.split("[\\s-]+", -1))
+        .filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+        .map(w -> w.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
   /** {@code the U.S. Congress}, {@code the Communist Party of Cuba}. */
   private boolean saysWhose(Name name) {
-    String text = name.text();
-    int first = text.indexOf(' ') + 1;
-    int last = text.lastIndexOf(' ');
+    String own = name.text();
+    int first = own.indexOf(' ') + 1;
+    int last = own.lastIndexOf(' ');
     return last > 0
-        && Stream.of(new Span(0, last), new Span(first, text.length()))
-            .flatMap(s -> dictionary.names(text, s).stream())
+        && Stream.of(new Span(0, last), new Span(first, own.length()))
+            .flatMap(s -> dictionary.names(own, s).stream())
             .flatMap(m -> m.names().stream())
             .anyMatch(n -> n.kind().isOfState());
   }
