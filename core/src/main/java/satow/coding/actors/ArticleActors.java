@@ -33,9 +33,10 @@ public final class ArticleActors {
   public static ArticleActors of(AnalyzedArticle analyzed, ActorDictionary dictionary) {
     var out = new ArticleActors(dictionary, day(analyzed));
     var memory = new Memory();
+    var states = ArticleStates.of(analyzed.article().text(), dictionary);
     for (Sentence sentence : analyzed.sentences()) {
       if (sentence.parsed()) {
-        out.read(sentence, analyzed.article().text(), memory);
+        out.read(sentence, analyzed.article().text(), memory, states);
       }
     }
     return out;
@@ -85,8 +86,8 @@ public final class ArticleActors {
         .getOrDefault(head.index(), List.of());
   }
 
-  private void read(Sentence sentence, String text, Memory memory) {
-    var names = SentenceNames.of(sentence, dictionary, text, day);
+  private void read(Sentence sentence, String text, Memory memory, ArticleStates states) {
+    var names = SentenceNames.of(sentence, dictionary, text, day, states);
     var actors = new LinkedHashMap<Integer, List<Actor>>();
     var places = new HashMap<Integer, Actor>();
     var before = new HashMap<Integer, List<Actor>>();

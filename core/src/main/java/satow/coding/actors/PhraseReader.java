@@ -75,10 +75,38 @@ final class PhraseReader {
               .headOf(token)
               .filter(h -> h.isNoun() && scene.dictionary().isGoods(h))
               .isPresent();
-      return names.endingAt(token).isPresent() && !ofThing ? headed(token) : List.of();
+      boolean named = names.endingAt(token).isPresent() && !ofThing && !whereMade(token);
+      return named ? headed(token) : List.of();
     }
     return headed(token);
   }
+
+  /** {@code the Paris accord}: where it was made, not with whom. */
+  private boolean whereMade(Token modifier) {
+    boolean capital =
+        names
+            .endingAt(modifier)
+            .map(names::best)
+            .filter(n -> n.kind() == Name.Kind.CAPITAL)
+            .isPresent();
+    return capital && sentence.headOf(modifier).filter(h -> MADE.contains(h.lemma())).isPresent();
+  }
+
+  /** What bears the name of the town where it was made or held. */
+  private static final Set<String> MADE =
+      Set.of(
+          "accord",
+          "agreement",
+          "pact",
+          "treaty",
+          "summit",
+          "conference",
+          "communique",
+          "declaration",
+          "protocol",
+          "convention",
+          "round",
+          "meeting");
 
   /** {@code we} and {@code I} in what somebody is quoted with. */
   private List<Actor> speaking(Token token) {
@@ -315,7 +343,7 @@ final class PhraseReader {
     var out = new ArrayList<Actor>();
     for (Token t : new Phrase(sentence, head).left()) {
       Optional<Gazetteer.Match> match =
-          t.index() < head.index() ? names.endingAt(t) : Optional.empty();
+          t.index() < head.index() && !whereMade(t) ? names.endingAt(t) : Optional.empty();
       match.ifPresent(
           m ->
               countries

@@ -23,14 +23,21 @@ record SentenceNames(
 
   /** The names of a sentence. */
   static SentenceNames of(
-      Sentence sentence, ActorDictionary dictionary, String text, Optional<LocalDate> day) {
+      Sentence sentence,
+      ActorDictionary dictionary,
+      String text,
+      Optional<LocalDate> day,
+      ArticleStates states) {
     var matches = new ArrayList<Gazetteer.Match>();
     for (Gazetteer.Match match : dictionary.names(text, sentence.span())) {
       if (isArticleAndAdjective(sentence, match, text)) {
         int start = match.span().start() + THE.length();
         matches.addAll(dictionary.names(text, new Span(start, match.span().end())));
       } else {
-        matches.add(match);
+        List<Name> here = match.names().stream().flatMap(n -> states.here(n).stream()).toList();
+        if (!here.isEmpty()) {
+          matches.add(new Gazetteer.Match(here, match.span()));
+        }
       }
     }
     return new SentenceNames(sentence, matches, text, day);

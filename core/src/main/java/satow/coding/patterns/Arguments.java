@@ -125,7 +125,10 @@ final class Arguments {
     }
     List<Actor> targets = first(verb, pattern, slots, clause, sources);
     if (pattern.operator().isPresent() || asks(pattern)) {
-      targets = overClause(verb, clause, sources, targets);
+      // "continues to debate what to sell B": of B only the debate could tell
+      boolean goesOn = pattern.operator().filter(k -> k.equals("try")).isPresent();
+      List<String> within = goesOn ? List.of("object") : USUAL_TARGETS;
+      targets = overClause(verb, clause, sources, targets, within);
     }
     if (!Parties.coded(targets) && pattern.code().startsWith("14")) {
       List<Actor> named = protested(verb, clause, sources);
@@ -198,7 +201,7 @@ final class Arguments {
 
   /** Without an addressee of its own an operator is aimed at whom its clause names. */
   private static List<Actor> overClause(
-      Token verb, Clause clause, List<Actor> sources, List<Actor> targets) {
+      Token verb, Clause clause, List<Actor> sources, List<Actor> targets, List<String> within) {
     for (Token complement : clause.complements(verb)) {
       List<Actor> doers =
           Parties.without(clause.resolve(clause.subjects(complement), true), sources);
@@ -206,7 +209,7 @@ final class Arguments {
         return doers;
       }
       if (targets.isEmpty()) {
-        List<Actor> named = first(complement, USUAL_TARGETS, clause, sources, true);
+        List<Actor> named = first(complement, within, clause, sources, true);
         if (!named.isEmpty()) {
           return named;
         }

@@ -102,14 +102,9 @@ public final class EventReader {
       found
           .map(modality::underModal)
           .map(d -> d.among(Earlier.partners(earlier, d, clause)))
-          .map(
-              d ->
-                  d.with(
-                      ImpliedParty.official(d),
-                      d.pattern(),
-                      ImpliedParty.of(d.code(), d.parties()),
-                      d.status()))
+          .map(ImpliedParty::completed)
           .filter(telling::worth)
+          .map(ImpliedParty::movingItsOwn)
           .ifPresent(this::write);
     }
 
@@ -130,6 +125,9 @@ public final class EventReader {
         }
         if (Arguments.asks(pattern)) {
           clause.complements(token).forEach(claims::below);
+        }
+        if (pattern.code().equals("016")) {
+          sentence.children(token, "dobj").forEach(claims::below); // what is denied is not done
         }
         return Optional.of(plain);
       }

@@ -9,12 +9,18 @@ import satow.coding.Actor;
 final class ImpliedParty {
   private ImpliedParty() {}
 
+  /** The draft with the other side and the code that its parties make likely. */
+  static Draft completed(Draft draft) {
+    return draft.with(
+        official(draft), draft.pattern(), of(draft.code(), draft.parties()), draft.status());
+  }
+
   /**
    * The other side where only one kind of reading makes sense: a state that curbs rights without
    * naming whose curbs those of its people; protest without an addressee is against the own
    * government; two who suspend talks suspend them with each other.
    */
-  static Parties of(String code, Parties parties) {
+  private static Parties of(String code, Parties parties) {
     if (leavesHome(code, parties)) {
       return new Parties(parties.sources(), List.of(), false);
     }
@@ -63,9 +69,12 @@ final class ImpliedParty {
    * The code of what a state or its forces do, where the word is that for people in the street: a
    * government protests by a complaint, an army sets ablaze in war.
    */
-  static String official(Draft draft) {
+  private static String official(Draft draft) {
     String code = draft.code();
     Parties parties = draft.parties();
+    if (atWar(code, parties)) {
+      return "190";
+    }
     if (!code.startsWith("14") || parties.sources().isEmpty() || draft.token().isNoun()) {
       return code;
     }
@@ -79,6 +88,17 @@ final class ImpliedParty {
     return states && abroad && !crowd && PLAIN.contains(code) ? "114" : code;
   }
 
+  /** What an army does to those of another state it does in war: it fights, it does not murder. */
+  private static boolean atWar(String code, Parties parties) {
+    return BLOODSHED.contains(code)
+        && !parties.sources().isEmpty()
+        && parties.sources().stream()
+            .allMatch(a -> a.code().filter(c -> c.startsWith("MIL", 3)).isPresent())
+        && Parties.foreign(parties.sources(), parties.targets());
+  }
+
+  private static final Set<String> BLOODSHED = Set.of("180", "1823", "183");
+
   /** Protest of no particular kind. */
   private static final Set<String> PLAIN = Set.of("14", "140", "141");
 
@@ -89,6 +109,23 @@ final class ImpliedParty {
         && !Parties.foreign(parties.sources(), parties.targets())
         && parties.targets().stream()
             .allMatch(a -> a.code().filter(c -> c.length() == 3).isPresent());
+  }
+
+  /** Who deploys troops deploys them against nobody as long as only they are named. */
+  static Draft movingItsOwn(Draft draft) {
+    boolean own = movesItsOwn(draft.code(), draft.parties());
+    return own
+        ? draft.with(draft.code(), draft.pattern(), draft.parties().aimless(), draft.status())
+        : draft;
+  }
+
+  private static boolean movesItsOwn(String code, Parties parties) {
+    return (code.startsWith("15") || code.startsWith("138"))
+        && !parties.sources().isEmpty()
+        && !parties.targets().isEmpty()
+        && !Parties.foreign(parties.sources(), parties.targets())
+        && parties.targets().stream()
+            .allMatch(a -> a.code().filter(c -> c.startsWith("MIL", 3)).isPresent());
   }
 
   /** What two do without naming another they do with each other: talks suspended or failed. */

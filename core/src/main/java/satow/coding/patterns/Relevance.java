@@ -84,10 +84,17 @@ final class Relevance {
     return firm && !abroad && QUIET.contains(root);
   }
 
-  /** A news agency that is told something passes it on: it is nobody's addressee. */
+  /**
+   * A news agency that is told something passes it on: it is nobody's addressee. What news media
+   * monitor they hear, and do not investigate.
+   */
   private static boolean toldAnAgency(String code, Optional<Actor> source, Optional<Actor> target) {
     boolean agency = target.map(Actor::text).filter(t -> AGENCIES.matcher(t).find()).isPresent();
-    return agency && (code.startsWith("01") || code.startsWith("04")) && source.isPresent();
+    boolean monitors =
+        code.startsWith("09")
+            && source.flatMap(Actor::code).filter(c -> role(c).equals("MED")).isPresent();
+    return monitors
+        || agency && (code.startsWith("01") || code.startsWith("04")) && source.isPresent();
   }
 
   /** An embassy stands abroad: its own people do not storm it. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import satow.coding.Actor;
+import satow.coding.actors.Phrase;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -77,17 +78,46 @@ final class Telling {
     if (!verb.lemma().equals("ask")) {
       return false;
     }
+    if (afterQuestionMark(sentence, verb)) {
+      return true;
+    }
     int next = verb.index() + 1;
     boolean followed =
         next < sentence.tokens().size() && sentence.tokens().get(next).tag().startsWith("W");
+    boolean about = // "was asked about the visit"
+        sentence.children(verb, "xcomp").isEmpty()
+            && sentence.children(verb, "prep").stream().anyMatch(p -> p.lemma().equals("about"));
     return followed
+        || about
         || sentence.children(verb, "ccomp").stream()
             .flatMap(c -> sentence.children(c).stream())
-            .anyMatch(
-                c ->
-                    c.tag().startsWith("W")
-                        || c.label().equals("mark") && QUESTIONING.contains(c.lemma()));
+            .anyMatch(c -> opensQuestion(sentence, c));
   }
+
+  /** {@code what}, {@code in which}, {@code which banks}, {@code whether}. */
+  private static boolean opensQuestion(Sentence sentence, Token child) {
+    boolean within =
+        (child.label().equals("prep") || child.isNoun())
+            && sentence.children(child).stream().anyMatch(c -> c.tag().startsWith("W"));
+    return child.tag().startsWith("W")
+        || within
+        || child.label().equals("mark") && QUESTIONING.contains(child.lemma());
+  }
+
+  /** {@code "Will it hold?" he asked}. */
+  private static boolean afterQuestionMark(Sentence sentence, Token verb) {
+    int from =
+        sentence.children(verb, "nsubj").stream()
+            .mapToInt(s -> new Phrase(sentence, s).left().get(0).index())
+            .reduce(verb.index(), Math::min);
+    return sentence.tokens().subList(0, from).stream()
+        .filter(t -> !QUOTES.contains(t.form()))
+        .reduce((a, b) -> b)
+        .filter(t -> t.form().equals("?"))
+        .isPresent();
+  }
+
+  private static final Set<String> QUOTES = Set.of("\"", "''", "``", "”", "“", "'", "’");
 
   private static final Set<String> QUESTIONING = Set.of("if", "whether");
 

@@ -18,9 +18,6 @@ final class Told {
   /** What states do to each other in sport: refuse, reproach, threaten, boycott, ban. */
   private static final Set<String> OFF_THE_FIELD = Set.of("11", "12", "13", "16", "17");
 
-  /** What courts and governments do to firms and citizens is no business of theirs. */
-  private static final Set<String> AUTHORITY = Set.of("09", "17");
-
   /** What nobody known does to nobody known is a figure of speech or an accident. */
   private static final Set<String> ARMED_ACTS = Set.of("18", "19", "20");
 
@@ -60,7 +57,8 @@ final class Told {
     boolean single = source.isEmpty() || target.isEmpty();
     boolean home = !single && source.substring(0, 3).equals(target.substring(0, 3));
     boolean own = OWN_ACCOUNT.contains(role(source)) || OWN_ACCOUNT.contains(role(target));
-    if (source.isEmpty() && target.isEmpty() && ARMED_ACTS.contains(root)) {
+    boolean nobody = source.isEmpty() && target.isEmpty();
+    if (nobody && (ARMED_ACTS.contains(root) || matter != Matter.STATES)) {
       return false;
     }
     if (source.isEmpty() && DEALS.contains(root)
@@ -68,7 +66,8 @@ final class Told {
       return false;
     }
     boolean thing = pair.getKey().filter(Told::isThing).isPresent();
-    if (thing && !FORCE.contains(root) && matter != Matter.STATES) {
+    boolean harmless = !FORCE.contains(root) || root.equals("18") && matter == Matter.BUSINESS;
+    if (thing && harmless && matter != Matter.STATES) {
       return false;
     }
     return switch (matter) {
@@ -78,7 +77,7 @@ final class Told {
       case BUSINESS ->
           FORCE.contains(root)
               || ARMED.contains(role(source)) && !(home && own)
-              || (AUTHORITY.contains(root) || code.equals("116"))
+              || (root.equals("17") || !single && (root.equals("09") || code.equals("116")))
                   && !source.isEmpty()
                   && !TRADE.contains(role(source))
               || !single

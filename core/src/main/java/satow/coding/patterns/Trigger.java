@@ -121,7 +121,9 @@ record Trigger(Kind kind, String head, List<String> others) {
               && token.isNoun()
               && !ATTACHED.contains(child.lemma())
               && !others.contains(child.lemma());
-      if (CARRIERS.contains(child.label()) && !strays) {
+      // "rose to up to six percent": the particle is not the verb's
+      boolean elsewhere = others.size() == 1 && PARTICLES.contains(word);
+      if (CARRIERS.contains(child.label()) && !strays && !elsewhere) {
         Optional<Token> found = below(sentence, child, word, depth - 1);
         if (found.isPresent()) {
           return found;
@@ -133,6 +135,9 @@ record Trigger(Kind kind, String head, List<String> others) {
 
   /** Prepositions whose noun belongs to the one before: {@code a cut of aid, a plan for talks}. */
   private static final Set<String> ATTACHED = Set.of("of", "for");
+
+  private static final Set<String> PARTICLES =
+      Set.of("up", "out", "off", "down", "away", "back", "aside");
 
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "advcl", "relcl", "acl", "parataxis", "csubj", "punct");

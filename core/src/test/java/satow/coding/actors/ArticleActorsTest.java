@@ -28,6 +28,27 @@ class ArticleActorsTest {
     assertThat(codes("Downing Street thanked Sweden.")).contains("GBRGOV [Downing Street]");
   }
 
+  // ---- names that many bear
+
+  @Test
+  void aParliamentIsThatOfTheStateOfTheArticle() {
+    assertThat(codes("Kenya raised the tax. The Senate thanked the Kenyan president."))
+        .contains("KENLEG [Senate]");
+    assertThat(codes("The Senate thanked the Kenyan president.")).contains("USALEG [Senate]");
+  }
+
+  @Test
+  void aPartyOfAnotherStateIsUnknown() {
+    assertThat(codes("Finland voted in May. Social Democrats thanked the Finnish president."))
+        .noneMatch(a -> a.startsWith("DEUPTY"));
+  }
+
+  @Test
+  void anAbbreviationIsWhatTheArticleSaysItIs() {
+    assertThat(codes("The Andean Wool Board (AWB) thanked Peru. The AWB is old."))
+        .noneMatch(a -> a.startsWith("ZAF"));
+  }
+
   // ---- offices and terms
 
   @Test

@@ -284,6 +284,36 @@ final class EventReaderTest {
     assertThat(events("Norway criticised its ally Sweden.")).containsExactly("111 NOR SWE");
   }
 
+  @Test
+  void takesAQuestionForNoRequest() {
+    assertThat(events("\"Will Chile pay?\" the Peruvian minister asked.")).isEmpty();
+    assertThat(events("Peru asked Chile in which ports it fished.")).isEmpty();
+    assertThat(events("The Peruvian minister was asked about Chile.")).isEmpty();
+  }
+
+  @Test
+  void letsArmiesFightInsteadOfMurder() {
+    assertThat(events("Chadian troops killed nine Libyans.")).containsExactly("190 TCDMIL LBY");
+  }
+
+  @Test
+  void deploysNoArmyAgainstItself() {
+    assertThat(events("Chad mobilised its army.")).containsExactly("154 TCD -");
+  }
+
+  @Test
+  void takesTheTownOfAnAccordForNoParty() {
+    assertThat(events("Peru said it would respect the Oslo accord."))
+        .noneMatch(e -> e.contains("NOR"));
+  }
+
+  @Test
+  void tellsNothingThatIsDenied() {
+    assertThat(events("Chad denied a report that it would expel Libyan diplomats."))
+        .isNotEmpty()
+        .allMatch(e -> e.startsWith("016 TCD"));
+  }
+
   private static List<String> events(String text) {
     return SharedAnalyzer.code(text).events().stream().map(EventReaderTest::written).toList();
   }
