@@ -268,17 +268,11 @@ final class FigureScan {
           Optional.of("vague"));
       return at + 3;
     }
-    boolean article = line.is(at, "a", "an");
-    if (article && line.is(at + 1, "decade", "century", "dozen") && !line.is(at + 2, "-")) {
-      return oneOf(at);
-    }
-    boolean rough = Roughness.of(line, at).filter(a -> !a.equals("vague")).isPresent();
-    Optional<String> unit = line.unitAt(at + 1);
-    int end = Numbers.afterHalf(words, at + 2);
-    boolean more = end > at + 2;
-    if (article && unit.isPresent() && (rough || more && Units.time(unit.get()))) {
-      add(at, end, more ? 1.5 : 1, unit.get(), line.measured(at, end), Optional.empty());
-      return end;
+    if (line.is(at, "a", "an")) {
+      int end = article(at);
+      if (end > at) {
+        return end;
+      }
     }
     if (line.is(at, "last", "past") && line.is(at + 1, "decade")) {
       add(at, at + 2, 10, "year", line.measured(at, at + 2), Optional.empty());
@@ -297,6 +291,24 @@ final class FigureScan {
       return at + 3;
     }
     return longOnes(at);
+  }
+
+  /**
+   * {@code a decade}, {@code less than a year}, {@code an hour and a half}; the same index if none.
+   */
+  private int article(int at) {
+    if (line.is(at + 1, "decade", "century", "dozen") && !line.is(at + 2, "-")) {
+      return oneOf(at);
+    }
+    boolean rough = Roughness.of(line, at).filter(a -> !a.equals("vague")).isPresent();
+    Optional<String> unit = line.unitAt(at + 1);
+    int end = Numbers.afterHalf(words, at + 2);
+    boolean more = end > at + 2;
+    if (unit.isPresent() && (rough || more && Units.time(unit.get()))) {
+      add(at, end, more ? 1.5 : 1, unit.get(), line.measured(at, end), Optional.empty());
+      return end;
+    }
+    return at;
   }
 
   private int oneOf(int at) {
