@@ -97,8 +97,11 @@ final class LineSigns {
               + "|similar (?:stories|articles|posts)|further reading)\\s*(?:[:>»›|–—-].*|[.…]*)$");
   private static final Pattern COMMENTS =
       insensitive(
-          "^(?:\\d[\\d,.]* ?(?:comments?|responses?|replies|thoughts on .*)|(?:reader |user |all )?"
-              + "comments?(?: ?\\(\\d+\\))?:?|join the (?:discussion|conversation).*"
+          "^(?:\\(?\\d[\\d,.]*\\)? ?(?:reader |user )?(?:comments?|responses?|replies)\\W*"
+              + "(?:(?:(?:show|view|see|read|hide|load|sort) )?(?:all|more|by|them|comments?|newest|oldest"
+              + "|best|first|top|latest|(?:add|post|leave|write) (?:a|your)(?: own)? comment|log ?in|sign in"
+              + "|reply|report)\\W*){0,4}|\\d[\\d,.]* thoughts on .*|(?:reader |user |all )?"
+              + "comments?(?: ?[(\\[]?\\d+[)\\]]?)?:?|join the (?:discussion|conversation).*"
               + "|view (?:all )?(?:\\d+ )?comments?|show comments?|\\d+ responses? to .*"
               + "|newest first|oldest first|best comments)$");
   private static final Pattern COMMENTER =

@@ -202,6 +202,32 @@ class CleaningTest {
   }
 
   @Test
+  void aCountOfCommentsWithButtonsBesideItHeadsThem() {
+    for (var head :
+        List.of(
+            "12 comments   Show all", "3 Comments | Sort by newest", "(4) replies – View all")) {
+      var article =
+          clean(
+              "A border settled",
+              "",
+              FIRST,
+              SECOND,
+              FIRST,
+              SECOND,
+              FIRST,
+              "",
+              head,
+              "",
+              "Ann: Two at last. Well.");
+      assertThat(marked(article, Kind.COMMENT)).containsExactly(head, "Ann: Two at last. Well.");
+    }
+    var prose =
+        "Three comments by the minister show all that he feared about the accord with Peru.";
+    var article = clean("A border settled", "", FIRST, SECOND, FIRST, SECOND, FIRST, "", prose);
+    assertThat(marked(article, Kind.COMMENT)).isEmpty();
+  }
+
+  @Test
   void spansAreSortedAndDisjointWhateverTheText() {
     var parts =
         List.of(

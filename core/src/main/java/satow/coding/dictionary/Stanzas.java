@@ -43,7 +43,7 @@ public final class Stanzas {
   }
 
   /** The stanzas of one shipped file, such as {@code words/speech.txt}. */
-  static List<Stanza> shippedFile(String name) {
+  public static List<Stanza> shippedFile(String name) {
     return parse(shipped("/satow/" + name), name);
   }
 

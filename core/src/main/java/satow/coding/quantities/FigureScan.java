@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import satow.article.Span;
 import satow.coding.Quantity;
@@ -36,6 +37,26 @@ final class FigureScan {
     return out;
   }
 
+  /** The upper end of the first range, with the figure's own scale. */
+  OptionalDouble upper() {
+    for (int at = 0; at < words.size(); at++) {
+      int number = Units.sign(line.lower(at)).isPresent() ? at + 1 : at;
+      int first = at;
+      Optional<Range> range =
+          number >= words.size()
+              ? Optional.empty()
+              : Numbers.cardinal(words, number).flatMap(n -> Range.of(line, first, n));
+      if (range.isPresent()) {
+        double high = range.get().high();
+        double low = range.get().low();
+        List<Quantity> read = read();
+        boolean scaled = !read.isEmpty() && low > 0;
+        return OptionalDouble.of(scaled ? high * read.get(0).value() / low : high);
+      }
+    }
+    return OptionalDouble.empty();
+  }
+
   /** Reads a figure that begins at a word; the index after it, or the word's own if none. */
   private int figure(int at) {
     Optional<String> sign = Units.sign(line.lower(at));
@@ -50,6 +71,10 @@ final class FigureScan {
     if (vague.isPresent()) {
       return counted(at, vague.get(), Optional.of("vague"));
     }
+    Optional<Numbers.Read> half = Numbers.half(words, at).filter(this::measuring);
+    if (half.isPresent()) {
+      return counted(at, half.get(), Optional.empty());
+    }
     Optional<Numbers.Read> number = Numbers.cardinal(words, at);
     if (number.isPresent()) {
       return Label.of(line, at, number.get())
@@ -59,45 +84,23 @@ final class FigureScan {
     return withoutNumber(at);
   }
 
+  /**
+   * {@code half a century}, {@code half a million}; half a loaf and half of them are no figures.
+   */
+  private boolean measuring(Numbers.Read half) {
+    return half.value() >= 1
+        || line.is(half.next(), "decade", "century")
+        || line.unitAt(half.next()).isPresent();
+  }
+
   private int money(int at, String currency) {
     Numbers.Read read = Numbers.cardinal(words, at + 1).orElseThrow();
-    int next = line.is(at - 1, "from") ? read.next() : rangeEnd(read.next());
-    Optional<String> range = next > read.next() ? Optional.of("approx") : Optional.empty();
-    double value = range.isPresent() ? lowerOfRange(read, next) : read.value();
-    add(at, next, value, currency, line.measured(at, next), range);
+    Optional<Range> range = Range.of(line, at, read);
+    int from = range.map(Range::from).orElse(at);
+    int next = range.map(Range::next).orElse(read.next());
+    double value = range.map(Range::low).orElse(read.value());
+    add(from, next, value, currency, line.measured(at, next), range.map(r -> "approx"));
     return next;
-  }
-
-  /** {@code 5 to 10 million}: the scale of the upper bound holds for the lower one too. */
-  private double lowerOfRange(Numbers.Read low, int next) {
-    int from = low.next() + 1;
-    from += Units.sign(line.lower(from)).isPresent() ? 1 : 0;
-    double high = Numbers.cardinal(words, from).map(Numbers.Read::value).orElse(low.value());
-    double value = low.value();
-    if (high >= 1000 && value < 1000 && line.lower(next - 1).matches("[a-z]+")) {
-      double scale = Math.pow(1000, Math.floor(Math.log10(high) / 3));
-      value *= scale;
-    }
-    return value;
-  }
-
-  /**
-   * The index after {@code -7}, {@code to 7}, {@code or five} where a number ends at {@code at}.
-   */
-  private int rangeEnd(int at) {
-    boolean dash = line.is(at, "-", "–", "—") && at > 0 && at + 1 < words.size();
-    boolean touching = dash && words.get(at - 1).touches(words.get(at));
-    boolean word = line.is(at, "to", "or");
-    int upper = at + 1 + (Units.sign(line.lower(at + 1)).isPresent() ? 1 : 0);
-    if (!touching && !word || upper >= words.size()) {
-      return at;
-    }
-    Optional<Numbers.Read> high = Numbers.cardinal(words, upper);
-    return high.isPresent()
-            && Numbers.ordinal(words, upper).isEmpty()
-            && !Label.year(line, upper, high.get())
-        ? high.get().next()
-        : at;
   }
 
   // ---- ordinals
@@ -143,26 +146,26 @@ final class FigureScan {
   // ---- counts and measures
 
   private int counted(int at, Numbers.Read read, Optional<String> vague) {
-    int next = line.is(at - 1, "from") ? read.next() : rangeEnd(read.next());
-    boolean range = next > read.next();
-    double value = range ? lowerOfRange(read, next) : read.value();
-    Optional<String> approx =
-        vague.isPresent() ? vague : range ? Optional.of("approx") : Optional.empty();
+    Optional<Range> range = Range.of(line, at, read);
+    int from = range.map(Range::from).orElse(at);
+    int next = range.map(Range::next).orElse(read.next());
+    double value = range.map(Range::low).orElse(read.value());
+    Optional<String> approx = vague.or(() -> range.map(r -> "approx"));
     int unitAt = line.is(next, "-") ? next + 1 : next;
     if (line.is(next, "per") && line.is(next + 1, "cent")) {
-      add(at, next + 2, value, "percent", line.measured(at, next + 2), approx);
+      add(from, next + 2, value, "percent", line.measured(at, next + 2), approx);
       return next + 2;
     }
     if (line.is(unitAt, "decade", "decades", "century", "centuries")) {
       double years = line.lower(unitAt).startsWith("d") ? 10 : 100;
-      add(at, unitAt + 1, value * years, "year", line.measured(at, unitAt + 1), approx);
+      add(from, unitAt + 1, value * years, "year", line.measured(at, unitAt + 1), approx);
       return unitAt + 1;
     }
     Optional<String> unit = line.unitAt(unitAt);
     if (unit.isPresent()) {
-      return measure(at, unitAt, value, unit.get(), approx);
+      return measure(from, unitAt, value, unit.get(), approx);
     }
-    return things(at, next, value, approx, read);
+    return things(from, next, value, approx, read);
   }
 
   private int measure(int at, int unitAt, double value, String unit, Optional<String> approx) {
@@ -226,11 +229,26 @@ final class FigureScan {
   private int bare(int at, int next, double value, Optional<String> approx, Numbers.Read read) {
     boolean large =
         value >= 1000 && (read.next() > at + 1 || words.get(at).form().indexOf(',') > 0);
-    if (large || approx.isPresent() && value >= 1000) {
+    if (large || approx.isPresent() && value >= 1000 || put(at)) {
       add(at, next, value, "number", line.measured(at, next), approx);
     }
     return next;
   }
+
+  /** {@code put their number at 200}, {@code puts the losses at no more than 20}. */
+  private boolean put(int at) {
+    int from = Roughness.of(line, at).isPresent() ? Roughness.start(line, at) : at;
+    boolean put = line.is(from - 1, "at");
+    for (int back = 2; put && back <= PUT && from - back >= 0; back++) {
+      if (line.is(from - back, "put", "puts", "estimated", "estimates", "placed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many words lie between {@code put} and the figure at most. */
+  private static final int PUT = 10;
 
   // ---- measures without a number
 
@@ -250,15 +268,11 @@ final class FigureScan {
           Optional.of("vague"));
       return at + 3;
     }
-    boolean article = line.is(at, "a", "an");
-    if (article && line.is(at + 1, "decade", "century", "dozen") && !line.is(at + 2, "-")) {
-      return oneOf(at);
-    }
-    boolean rough = Roughness.of(line, at).filter(a -> !a.equals("vague")).isPresent();
-    Optional<String> unit = line.unitAt(at + 1);
-    if (article && rough && unit.isPresent()) {
-      add(at, at + 2, 1, unit.get(), line.measured(at, at + 2), Optional.empty());
-      return at + 2;
+    if (line.is(at, "a", "an")) {
+      int end = article(at);
+      if (end > at) {
+        return end;
+      }
     }
     if (line.is(at, "last", "past") && line.is(at + 1, "decade")) {
       add(at, at + 2, 10, "year", line.measured(at, at + 2), Optional.empty());
@@ -277,6 +291,24 @@ final class FigureScan {
       return at + 3;
     }
     return longOnes(at);
+  }
+
+  /**
+   * {@code a decade}, {@code less than a year}, {@code an hour and a half}; the same index if none.
+   */
+  private int article(int at) {
+    if (line.is(at + 1, "decade", "century", "dozen") && !line.is(at + 2, "-")) {
+      return oneOf(at);
+    }
+    boolean rough = Roughness.of(line, at).filter(a -> !a.equals("vague")).isPresent();
+    Optional<String> unit = line.unitAt(at + 1);
+    int end = Numbers.afterHalf(words, at + 2);
+    boolean more = end > at + 2;
+    if (unit.isPresent() && (rough || more && Units.time(unit.get()))) {
+      add(at, end, more ? 1.5 : 1, unit.get(), line.measured(at, end), Optional.empty());
+      return end;
+    }
+    return at;
   }
 
   private int oneOf(int at) {

@@ -101,7 +101,10 @@ record Line(String text, Sentence sentence, List<Word> words) {
         : text.substring(words.get(from).span().start(), words.get(to - 1).span().end());
   }
 
-  /** What a measure measures: what {@code of} names after it, else the verb's subject. */
+  /**
+   * What a measure measures: what {@code of} names after it, else the verb's subject, unless that
+   * is somebody by name: who talks for three hours is not what lasts so long.
+   */
   String measured(int at, int next) {
     int from = is(next, "of", "in", "on") ? next + 1 : next;
     boolean of = is(next, "of");
@@ -123,7 +126,8 @@ record Line(String text, Sentence sentence, List<Word> words) {
     for (int i = 0; i < sentence.tokens().size() && up.isPresent(); i++) {
       Optional<Token> subject =
           sentence.children(up.get()).stream()
-              .filter(c -> c.label().startsWith("nsubj") && c.isNoun())
+              .filter(
+                  c -> c.label().startsWith("nsubj") && c.isNoun() && !c.tag().startsWith("NNP"))
               .findFirst();
       if (subject.isPresent() && up.get().isVerb()) {
         return new Phrase(sentence, subject.get()).span().in(text);

@@ -98,11 +98,51 @@ final class Numbers {
 
   /** The cardinal number that begins at a word. */
   static Optional<Read> cardinal(List<Word> words, int at) {
-    Word word = words.get(at);
-    if (word.digits()) {
-      return Optional.of(digits(words, at));
+    Optional<Read> read =
+        words.get(at).digits() ? Optional.of(digits(words, at)) : inWords(words, at);
+    return read.map(r -> withHalf(words, r));
+  }
+
+  /**
+   * {@code half a million}, {@code half an} (hour), {@code half-} (hour), {@code a half} (hour).
+   */
+  static Optional<Read> half(List<Word> words, int at) {
+    int half = lower(words, at).equals("a") ? at + 1 : at;
+    if (!lower(words, half).equals("half")) {
+      return Optional.empty();
     }
-    return inWords(words, at);
+    String after = lower(words, half + 1);
+    boolean joined = after.equals("a") || after.equals("an") || after.equals("-");
+    return joined || half > at
+        ? Optional.of(scaled(words, new Read(0.5, joined ? half + 2 : half + 1, false)))
+        : Optional.empty();
+  }
+
+  /**
+   * The index after {@code and a half} or {@code -and-a-half}; the same index if it is not there.
+   */
+  static int afterHalf(List<Word> words, int at) {
+    int next = at;
+    for (String part : List.of("and", "a", "half")) {
+      next += form(words, next, "-") ? 1 : 0;
+      if (!lower(words, next).equals(part)) {
+        return at;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  /** {@code two and a half million}. */
+  private static Read withHalf(List<Word> words, Read read) {
+    int next = afterHalf(words, read.next());
+    return next > read.next()
+        ? scaled(words, new Read(read.value() + 0.5, next, read.digits()))
+        : read;
+  }
+
+  private static String lower(List<Word> words, int at) {
+    return at >= 0 && at < words.size() ? words.get(at).lower() : "";
   }
 
   private static Read digits(List<Word> words, int at) {

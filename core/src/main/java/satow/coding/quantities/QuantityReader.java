@@ -2,6 +2,8 @@ package satow.coding.quantities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import satow.article.Span;
 import satow.coding.Quantity;
 import satow.language.AnalyzedArticle;
 import satow.language.Sentence;
@@ -17,5 +19,11 @@ public final class QuantityReader {
       out.addAll(new FigureScan(article.article().text(), sentence).read());
     }
     return out;
+  }
+
+  /** The upper end of the range that a figure's words give, in the figure's unit; empty if none. */
+  public static OptionalDouble upper(String words) {
+    var sentence = new Sentence(0, new Span(0, words.length()), List.of(), 0, false);
+    return new FigureScan(words, sentence).upper();
   }
 }

@@ -10,9 +10,10 @@ final class Roughness {
   static Optional<String> of(Line line, int at) {
     String one = line.lower(at - 1);
     String two = line.lower(at - 2) + " " + one;
+    boolean no = line.is(at - 3, "no", "not");
     return switch (two) {
-      case "more than", "greater than" -> Optional.of("more than");
-      case "less than", "fewer than" -> Optional.of("less than");
+      case "more than", "greater than" -> Optional.of(no ? "up to" : "more than");
+      case "less than", "fewer than" -> Optional.of(no ? "at least" : "less than");
       case "at least", "no fewer" -> Optional.of("at least");
       case "up to", "many as", "much as", "at most" -> Optional.of("up to");
       case "an estimated", "close to" -> Optional.of("approx");
@@ -41,7 +42,8 @@ final class Roughness {
     String one = line.lower(at - 1);
     boolean two =
         one.matches("than|least|to|as|most") || one.equals("estimated") && line.is(at - 2, "an");
-    int start = two ? at - 2 : at - 1;
+    boolean no = one.equals("than") && line.is(at - 3, "no", "not");
+    int start = no ? at - 3 : two ? at - 2 : at - 1;
     return one.equals("as") && line.is(at - 3, "as") ? at - 3 : start;
   }
 

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.TreeMap;
 import satow.coding.Status;
 import satow.dossier.DateInterval;
+import satow.dossier.DatedArticle;
 import satow.dossier.merge.Content;
+import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.EventKind;
+import satow.dossier.merge.Evidence;
 
 /** Where the sources differ: one affirms what another denies, or they give different figures. */
 final class Contradictions {
@@ -16,7 +19,34 @@ final class Contradictions {
 
   private Contradictions() {}
 
-  static List<Contradiction> of(List<Event> events, List<Figure.Comparison> figures) {
+  static List<Contradiction> of(
+      Dyad dyad, List<Event> events, List<Figure.Comparison> figures, List<DatedArticle> articles) {
+    var out = new ArrayList<Contradiction>(denied(events));
+    for (Figure.Comparison c : figures) {
+      if (c.verdict() == Figure.Verdict.DIFFER) {
+        var first = c.figures().get(0).evidence();
+        var last = c.figures().get(c.figures().size() - 1).evidence();
+        var what = "figures differ: " + c.reason();
+        out.add(new Contradiction(what, said(first, articles), said(last, articles)));
+      }
+    }
+    for (DatedArticle a : articles) {
+      out.addAll(RivalFigures.of(a, Figures.of(a, new Pertinent(dyad, a))));
+      out.addAll(Versions.of(a, dyad));
+    }
+    return out;
+  }
+
+  /** The figure's clause, with who says so. */
+  private static Evidence said(Evidence figure, List<DatedArticle> articles) {
+    return articles.stream()
+        .filter(a -> a.coded().analyzed().article().id().equals(figure.articleId()))
+        .findFirst()
+        .map(a -> new Claims(a).said(figure))
+        .orElse(figure);
+  }
+
+  private static List<Contradiction> denied(List<Event> events) {
     var out = new ArrayList<Contradiction>();
     var denied = new TreeMap<EventKind, List<Event>>();
     events.stream()
@@ -31,13 +61,6 @@ final class Contradictions {
                   e.evidence().get(0),
                   no.evidence().get(0)));
         }
-      }
-    }
-    for (Figure.Comparison c : figures) {
-      if (c.verdict() == Figure.Verdict.DIFFER) {
-        var first = c.figures().get(0).evidence();
-        var last = c.figures().get(c.figures().size() - 1).evidence();
-        out.add(new Contradiction("figures differ: " + c.reason(), first, last));
       }
     }
     return out;

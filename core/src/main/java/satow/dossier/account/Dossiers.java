@@ -101,7 +101,7 @@ public final class Dossiers {
         dealings(events, new OneSided(dyad, articles).of(inTime)),
         new Dossier.Speech(utterances, Positions.of(dyad, utterances, inTime)),
         figures,
-        Contradictions.of(events, figures),
+        Contradictions.of(dyad, events, figures, Figures.telling(articles, dyad, syndication)),
         thirdParties(inTime),
         Temperature.of(events, publications, intensity, Granularity.QUARTER),
         articles.stream().map(this::source).toList());

@@ -13,10 +13,15 @@ import satow.dossier.merge.Evidence;
  * @param quantity the figure
  * @param words the figure as written
  * @param published when its article was published
+ * @param bears whether its sentence is about one of the two states
  * @param evidence its sentence
  */
 public record Figure(
-    Quantity quantity, String words, Optional<DateInterval> published, Evidence evidence) {
+    Quantity quantity,
+    String words,
+    Optional<DateInterval> published,
+    boolean bears,
+    Evidence evidence) {
 
   /**
    * Figures of several places that speak of one thing.

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,11 +22,11 @@ import satow.language.Sentence;
  * means two thousand or more, {@code more than} is open above.
  */
 final class Figures {
-  /** What {@code about} and {@code some} allow: a tenth, as newspapers round. */
-  private static final double ROUNDING = 0.10;
-
   /** Places in a row and numbers in a series say nothing of size. */
   private static final Set<String> RANKS = Set.of("ordinal", "rank");
+
+  /** An article without an event between the two is about them if so many sentences name both. */
+  private static final int BOTH = 2;
 
   /** How far beside a figure the words stand that make it a name, in characters. */
   private static final int NAME = 12;
@@ -48,12 +46,9 @@ final class Figures {
   static List<Figure.Comparison> compare(
       List<DatedArticle> articles, Dyad dyad, Syndication syndication) {
     var byUnit = new TreeMap<String, List<Figure>>();
-    for (DatedArticle a : articles) {
-      var id = a.coded().analyzed().article().id();
-      if (syndication.group(id).equals(id) && tellsOf(a, dyad)) {
-        a.coded().quantities().stream()
-            .filter(q -> !RANKS.contains(q.unit()) && figure(a, q))
-            .forEach(q -> add(byUnit, a, q));
+    for (DatedArticle a : telling(articles, dyad, syndication)) {
+      for (Figure f : of(a, new Pertinent(dyad, a))) {
+        byUnit.computeIfAbsent(Size.measure(f.quantity().unit()), k -> new ArrayList<>()).add(f);
       }
     }
     var out = new ArrayList<Figure.Comparison>();
@@ -69,6 +64,25 @@ final class Figures {
           }
           grouped(all).forEach(g -> out.addAll(judged(g)));
         });
+    return out;
+  }
+
+  /** The figures of an article, by position. */
+  static List<Figure> of(DatedArticle a, Pertinent pertinent) {
+    var article = a.coded().analyzed().article();
+    var out = new ArrayList<Figure>();
+    for (Quantity q : a.coded().quantities()) {
+      var in = Sentences.at(a, q.span()).filter(s -> !RANKS.contains(q.unit()) && figure(a, q));
+      in.ifPresent(
+          s ->
+              out.add(
+                  new Figure(
+                      q,
+                      q.span().in(article.text()),
+                      a.publication().interval(),
+                      pertinent.has(s),
+                      Evidence.of(article, s, q.span()))));
+    }
     return out;
   }
 
@@ -93,23 +107,27 @@ final class Figures {
             .anyMatch(o -> o.value() == q.value() && o.unit().equals(q.unit()));
   }
 
-  private static boolean tellsOf(DatedArticle a, Dyad dyad) {
-    return a.coded().events().stream().anyMatch(e -> Dyad.of(e).filter(dyad::equals).isPresent());
+  /** The articles that tell of the two, without copies. */
+  static List<DatedArticle> telling(
+      List<DatedArticle> articles, Dyad dyad, Syndication syndication) {
+    return articles.stream()
+        .filter(
+            a -> {
+              var id = a.coded().analyzed().article().id();
+              return syndication.group(id).equals(id) && tellsOf(a, dyad);
+            })
+        .toList();
   }
 
-  private static void add(Map<String, List<Figure>> byUnit, DatedArticle a, Quantity q) {
-    var article = a.coded().analyzed().article();
-    Sentences.at(a, q.span())
-        .ifPresent(
-            s ->
-                byUnit
-                    .computeIfAbsent(q.unit().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-                    .add(
-                        new Figure(
-                            q,
-                            q.span().in(article.text()),
-                            a.publication().interval(),
-                            Evidence.of(article, s, q.span()))));
+  /** An event between the two, or sentences that name both. */
+  private static boolean tellsOf(DatedArticle a, Dyad dyad) {
+    return a.coded().events().stream().anyMatch(e -> Dyad.of(e).filter(dyad::equals).isPresent())
+        || a.coded().analyzed().sentences().stream()
+                .map(s -> StateNames.in(s.span().in(a.coded().analyzed().article().text())))
+                .filter(n -> n.contains(dyad.first()) && n.contains(dyad.second()))
+                .limit(BOTH)
+                .count()
+            == BOTH;
   }
 
   /** Each figure goes to the first group all of whose figures speak of the same thing. */
@@ -146,8 +164,8 @@ final class Figures {
     for (int i = 1; i < group.size(); i++) {
       var a = group.get(0).quantity();
       var b = group.get(i).quantity();
-      allMeet &= low(a) <= high(b) && low(b) <= high(a);
-      oneFiner |= a.approx().isPresent() != b.approx().isPresent() || a.value() != b.value();
+      allMeet &= Size.of(group.get(0)).meets(Size.of(group.get(i)));
+      oneFiner |= !Size.alike(a, b);
       oneDay &= near(group.get(0), group.get(i)) || a.time().isPresent() && b.time().isPresent();
     }
     if (!allMeet && !oneDay && !falls(group)) {
@@ -179,7 +197,7 @@ final class Figures {
         if (later
             && TOLL.matcher(a.evidence().text()).find()
             && TOLL.matcher(b.evidence().text()).find()
-            && high(b.quantity()) < low(a.quantity())) {
+            && Size.of(b).high() < Size.of(a).low()) {
           return true;
         }
       }
@@ -188,34 +206,11 @@ final class Figures {
   }
 
   /** Whether the articles are of one month, so that the thing counted is the same. */
-  private static boolean near(Figure a, Figure b) {
+  static boolean near(Figure a, Figure b) {
     Optional<LocalDate> one = a.published().map(i -> i.start());
     Optional<LocalDate> other = b.published().map(i -> i.start());
     return one.isPresent()
         && other.isPresent()
         && Math.abs(one.get().toEpochDay() - other.get().toEpochDay()) <= 31;
-  }
-
-  private static double low(Quantity q) {
-    return switch (q.approx().orElse("")) {
-      case "approx" -> q.value() * (1 - ROUNDING);
-      case "less than" -> 0;
-      case "vague" -> vague(q.value());
-      default -> q.value();
-    };
-  }
-
-  /** {@code thousands} is given as 1000 or 2000 by those who read it; at least two of them. */
-  private static double vague(double value) {
-    return value > 0 && Math.log10(value) % 1 == 0 ? 2 * value : value;
-  }
-
-  private static double high(Quantity q) {
-    return switch (q.approx().orElse("")) {
-      case "approx" -> q.value() * (1 + ROUNDING);
-      case "more than" -> Double.POSITIVE_INFINITY;
-      case "vague" -> Double.POSITIVE_INFINITY;
-      default -> q.value();
-    };
   }
 }

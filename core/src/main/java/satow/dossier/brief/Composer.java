@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import satow.coding.Actor;
-import satow.coding.Quantity;
 import satow.coding.Status;
 import satow.dossier.account.Commitment;
 import satow.dossier.account.Contradiction;
@@ -306,31 +305,16 @@ final class Composer {
 
   private void figures() {
     heading("Figures");
-    none(dossier.figures().isEmpty(), "figure");
-    dossier.figures().stream()
-        .filter(c -> c.figures().size() > 1 || !vague(c.figures().get(0).quantity()))
+    var telling = dossier.figures().stream().filter(FigureLines::telling).toList();
+    none(telling.isEmpty(), "figure");
+    telling.stream()
         .sorted(Comparator.comparing((Figure.Comparison c) -> c.figures().size() < 2))
         .forEach(c -> out.add(figure(c)));
   }
 
-  /** {@code in the last decade}, {@code a couple of years}: a time told, no figure. */
-  private static boolean vague(Quantity q) {
-    boolean time = java.util.Set.of("year", "month", "week", "time", "decade").contains(q.unit());
-    return time && (q.value() <= 10 || q.approx().filter("vague"::equals).isPresent());
-  }
-
   /** A figure in its words; figures of one thing with how they go together. */
   static Block.Line figure(Figure.Comparison c) {
-    var cites = cites(c.figures().stream().map(Figure::evidence).toList());
-    var first = c.figures().get(0);
-    if (c.figures().size() == 1) {
-      var time = first.quantity().time().map(t -> " (" + t + ")").orElse("");
-      var text = "“" + Wording.around(first.evidence()) + "”" + time + ".";
-      return new Block.Line(first.words(), text, cites);
-    }
-    var words = String.join("”, “", c.figures().stream().map(Figure::words).distinct().toList());
-    var text = "“" + words + "”: " + c.verdict().words() + " (" + c.reason() + ").";
-    return new Block.Line(c.what(), text, cites);
+    return FigureLines.figure(c);
   }
 
   private void contradictions() {
@@ -341,14 +325,7 @@ final class Composer {
 
   /** Two sources that differ, with both sentences. */
   static Block.Line contradiction(Contradiction c) {
-    var text =
-        c.what()
-            + ": “"
-            + Wording.cut(c.one().text())
-            + "” — “"
-            + Wording.cut(c.other().text())
-            + "”.";
-    return new Block.Line("", text, List.of(c.one(), c.other()));
+    return FigureLines.contradiction(c);
   }
 
   private void thirdParties() {

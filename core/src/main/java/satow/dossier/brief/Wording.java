@@ -19,6 +19,7 @@ import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.EventKind;
 import satow.dossier.merge.Evidence;
+import satow.language.Dateline;
 
 /**
  * Words an event as one sentence of English, from its code, status, parties and place. What is only
@@ -392,9 +393,12 @@ final class Wording {
     return (flat ? text : BLANKS.matcher(text).replaceAll(" ")).strip();
   }
 
-  /** At most forty words; outer quotation marks fall away, inner ones are made single. */
+  /**
+   * At most forty words, no dateline; outer quotation marks fall away, inner ones become single.
+   */
   static String cut(String text) {
     var plain = flat(text);
+    plain = plain.substring(Dateline.length(plain));
     boolean quoted = QUOTED.matcher(plain).matches();
     plain = quoted ? plain.substring(1, plain.length() - 1).strip() : balanced(plain);
     var words = plain.split(" ", -1);

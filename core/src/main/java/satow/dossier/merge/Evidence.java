@@ -48,6 +48,13 @@ public record Evidence(
     return "[" + articleId + " s" + sentence + "]";
   }
 
+  /** A clause of the sentence as somebody says it whom the text calls so. */
+  public Evidence said(Span clause, String by) {
+    var speaker = new Actor(Optional.empty(), by, by, clause);
+    return new Evidence(
+        articleId, sentence, clause, sentenceSpan, text, cameo, status, Optional.of(speaker));
+  }
+
   /** The words at {@link #span}. */
   public String words() {
     int from = Math.max(0, span.start() - sentenceSpan.start());

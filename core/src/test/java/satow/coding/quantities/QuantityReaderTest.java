@@ -56,6 +56,8 @@ class QuantityReaderTest {
   void measuresAndTimes() {
     reads("A 12-km-long dyke protects it.", 12, "km", "");
     reads("They waited for less than a month.", 1, "month", "less than");
+    reads("No more than 40 goats came.", 40, "goat", "up to");
+    reads("They put their number at no fewer than 40.", 40, "number", "at least");
     reads("Prices rose three-fold.", 3, "factor", "");
     reads("The quarrel lasted a decade.", 10, "year", "");
     reads("An hour-long call followed.", 1, "hour", "approx");
@@ -71,6 +73,51 @@ class QuantityReaderTest {
   @Test
   void aRangeTakesTheLowerValue() {
     reads("Growth of 3 to 4 percent is likely.", 3, "percent", "approx");
+  }
+
+  private static void words(String text, double value, String words) {
+    assertThat(read(text))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(q.value()).isEqualTo(value);
+              assertThat(q.span().in(text)).isEqualTo(words);
+            });
+  }
+
+  @Test
+  void aRangeIsReadWithTheWordsThatMakeItOne() {
+    words("Between 700 and 900 divers took part.", 700, "Between 700 and 900 divers");
+    words("The dam cost between $5 and $7 billion.", 5e9, "between $5 and $7 billion");
+    words("From 40 to 60 goats were stolen.", 40, "From 40 to 60 goats");
+    words("The herd numbers 40-60 goats.", 40, "40-60 goats");
+    assertThat(read("The herd grew from 40 goats to 60 goats.")).hasSize(2);
+    assertThat(read("Exports rose from 40 to 60 percent."))
+        .extracting(Quantity::value)
+        .contains(60.0);
+    assertThat(read("Between 1990 and 1995 they met.")).isEmpty();
+  }
+
+  @Test
+  void theUpperEndOfARangeIsInItsWords() {
+    assertThat(QuantityReader.upper("between 700 and 900 divers")).hasValue(900);
+    assertThat(QuantityReader.upper("$5 to $7 billion")).hasValue(7e9);
+    assertThat(QuantityReader.upper("two or three decades")).hasValue(30);
+    assertThat(QuantityReader.upper("about 900 divers")).isEmpty();
+  }
+
+  @Test
+  void halvesAreHalves() {
+    words("The bridge stood closed for half a century.", 50, "half a century");
+    words("They had not met in more than half a century.", 50, "more than half a century");
+    words("Half a million farmers marched.", 500_000, "Half a million farmers");
+    words("They spoke for about half an hour.", 0.5, "about half an hour");
+    words("A half-hour call followed.", 0.5, "A half-hour");
+    words("The siege lasted two and a half years.", 2.5, "two and a half years");
+    words("A two-and-a-half-year siege began.", 2.5, "two-and-a-half-year");
+    words("They talked for an hour and a half.", 1.5, "an hour and a half");
+    words("It cost 1 and a half million euros.", 1.5e6, "1 and a half million euros");
+    assertThat(read("Half of the island and half a loaf remained.")).isEmpty();
   }
 
   @Test
