@@ -1,102 +1,219 @@
 package satow.dossier.brief;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import satow.dossier.DateInterval;
-import satow.dossier.merge.Content;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import satow.coding.Actor;
+import satow.dossier.account.Dossier;
+import satow.dossier.merge.Countries;
 
-/** A question about a dossier: its words, the time that it asks about, and the matter. */
-final class Question {
-  /** Words of the question itself, which no matter is named by. */
-  private static final Set<String> ASKING =
-      Content.words(
-          "say says said told tell position positions stance view views think quote quotes comment"
-              + " what who when where how many much figure figures number numbers does did about on"
-              + " give list show all changed change happened since source sources people person"
-              + " disagree disagrees differ differs there");
+/**
+ * A question about a dossier.
+ *
+ * @param text as asked
+ * @param kind what it asks for
+ * @param marks what its words say besides: {@code last}, {@code where}, {@code leaders}
+ * @param time the time that it asks about
+ * @param terms what it names: states, persons, places, things, acts
+ * @param agent of whom it asks what he did or said, where it does
+ * @param act what is asked whether or by whom it was done: an answer must have it
+ */
+record Question(
+    String text,
+    QuestionWords.Kind kind,
+    Set<String> marks,
+    AskedTime time,
+    List<Term> terms,
+    Optional<Term> agent,
+    Optional<Term> act) {
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
-  private static final Map<String, Set<String>> SYNONYMS = read();
+  /** Behind these stands who acts. */
+  private static final Pattern BEFORE_AGENT =
+      Pattern.compile(
+          "(?i)\\b(?:did|does|do|has|have|had|will|would|is|are|was|were|can|could|if)\\s+"
+              + "(?:the\\s+)?(?:(?:president|prime minister|premier|foreign minister|minister)\\s+)?"
+              + "(?:\\p{Lu}\\p{L}+\\s+)?$");
 
-  private final String text;
-  private final String lower;
-  private final Optional<DateInterval> since;
-  private final Optional<DateInterval> during;
+  private static final Pattern INTO =
+      Pattern.compile(
+          "(?i)\\b(?:in|to|at|from|near|out of|left|reach\\p{L}*|visit\\p{L}*|town of|city of)\\s+$");
 
-  Question(String text) {
-    this.text = text;
-    this.lower = text.toLowerCase(Locale.ROOT);
-    this.since = Since.of(text);
-    this.during = Since.during(text);
+  private static final Set<String> ONE_OF = Set.of("which", "what");
+
+  Question {
+    marks = Set.copyOf(marks);
+    terms = List.copyOf(terms);
   }
 
-  private static Map<String, Set<String>> read() {
-    var out = new HashMap<String, Set<String>>();
-    try (var in = Question.class.getResourceAsStream("/satow/dossier/synonyms.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("satow/dossier/synonyms.txt is missing from the jar");
+  static Question of(String text, Dossier dossier) {
+    var lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    var time = AskedTime.of(text);
+    var terms = new Reader(time.rest(), persons(dossier)).terms();
+    var agent = agent(time.rest(), terms);
+    return new Question(
+        text,
+        QuestionWords.kind(lower),
+        QuestionWords.marks(lower),
+        time,
+        terms,
+        agent,
+        act(time.rest(), terms, agent));
+  }
+
+  boolean marked(String mark) {
+    return marks.contains(mark);
+  }
+
+  /** The terms of a sort. */
+  List<Term> terms(Term.Sort sort) {
+    return terms.stream().filter(t -> t.sort() == sort).toList();
+  }
+
+  /** Persons, places and things that it names. */
+  boolean names() {
+    return terms.stream().anyMatch(Term::name);
+  }
+
+  /** The same question without the terms that the words of its kind are. */
+  Question without(Set<String> words) {
+    var stems = words.stream().map(Stem::of).toList();
+    return with(terms.stream().filter(t -> !stems.contains(Stem.of(t.word()))).toList());
+  }
+
+  /** The same question with other terms. */
+  Question with(List<Term> others) {
+    return new Question(text, kind, marks, time, others, agent, act);
+  }
+
+  /** The same question, asked of nobody's doing. */
+  Question ofAnybody() {
+    return new Question(text, kind, marks, time, terms, Optional.empty(), act);
+  }
+
+  /** Words of the names of all persons who act or speak, in lower case. */
+  private static Set<String> persons(Dossier dossier) {
+    var events =
+        dossier.events().stream()
+            .flatMap(
+                e -> Stream.concat(e.parties().sources().stream(), e.parties().targets().stream()));
+    var speakers = dossier.speech().utterances().stream().map(u -> u.speaker());
+    var out = new java.util.TreeSet<String>();
+    Stream.concat(events, speakers)
+        .filter(Countries::person)
+        .map(Actor::name)
+        .flatMap(n -> Words.of(n).all().stream())
+        .map(Words.Word::stem)
+        .filter(n -> n.length() > 1)
+        .forEach(out::add);
+    return out;
+  }
+
+  private static Optional<Term> agent(String text, List<Term> terms) {
+    return terms.stream()
+        .filter(t -> t.sort() == Term.Sort.STATE || t.sort() == Term.Sort.PERSON)
+        .filter(t -> acts(text, t))
+        .findFirst();
+  }
+
+  private static boolean acts(String text, Term t) {
+    int at = text.toLowerCase(Locale.ROOT).indexOf(t.word().toLowerCase(Locale.ROOT));
+    int end = at + t.word().length();
+    boolean owns = at >= 0 && text.substring(end).matches("(?s)['’]s?\\b.*");
+    return at >= 0 && (owns || BEFORE_AGENT.matcher(text.substring(0, at)).find());
+  }
+
+  /** The verb behind who acts, or behind {@code who}. */
+  private static Optional<Term> act(String text, List<Term> terms, Optional<Term> agent) {
+    var before = agent.map(a -> Pattern.quote(a.word())).orElse("^\\W*who");
+    return terms.stream()
+        .filter(t -> t.sort() == Term.Sort.WORD)
+        .filter(
+            t ->
+                Pattern.compile(
+                        "(?i)"
+                            + before
+                            + "\\s+(?:(?:ever|already|finally|really|also|had|has|have|was|were)\\s+)*"
+                            + Pattern.quote(t.word().replaceAll("_.*", "")))
+                    .matcher(text)
+                    .find())
+        .findFirst();
+  }
+
+  /** Reads what a question names. */
+  private record Reader(String text, Set<String> persons) {
+
+    List<Term> terms() {
+      var out = new TreeMap<Integer, Term>();
+      var free = states(out);
+      var words = Words.of(free).all();
+      boolean shouts = words.stream().skip(1).noneMatch(Words.Word::capital);
+      for (int i = 0; i < words.size(); i++) {
+        var word = words.get(i);
+        var both = verb(words, i);
+        boolean person = persons.contains(word.stem()) && (word.capital() || shouts);
+        if (person) {
+          out.put(word.start(), term(word, Term.Sort.PERSON));
+        } else if (both.isPresent()) {
+          out.put(word.start(), Term.word(both.get()));
+        } else if (!asks(word)) {
+          boolean kind = i == 1 && ONE_OF.contains(words.get(0).stem());
+          boolean name = (word.capital() && i > 0) || Character.isDigit(word.text().charAt(0));
+          out.put(
+              word.start(),
+              term(word, name ? Term.Sort.NAME : kind ? Term.Sort.CLASS : Term.Sort.WORD));
+        }
       }
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        var group = line.startsWith("#") ? Set.<String>of() : Content.words(line);
-        group.forEach(word -> out.put(word, group));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("satow/dossier/synonyms.txt cannot be read", e);
+      return out.values().stream().distinct().toList();
     }
-    return Collections.unmodifiableMap(out);
-  }
 
-  String text() {
-    return text;
-  }
+    private static boolean asks(Words.Word word) {
+      var lower = word.text().toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "");
+      return QuestionWords.asks(lower) && !WEEKDAY.matcher(lower).matches();
+    }
 
-  String lower() {
-    return lower;
-  }
+    private static Term term(Words.Word word, Term.Sort sort) {
+      var lower = word.text().toLowerCase(Locale.ROOT);
+      var stems = sort == Term.Sort.PERSON ? Set.of(word.stem()) : Synonyms.of(lower);
+      return new Term(word.text().replaceAll("['’]s$", ""), stems, Optional.empty(), sort);
+    }
 
-  /** Whether it names a time, {@code in 2014}, {@code since May}. */
-  boolean timed() {
-    return since.isPresent() || during.isPresent();
-  }
+    /** A verb with its particle, where the two together mean something that is known. */
+    private static Optional<String> verb(List<Words.Word> words, int at) {
+      for (int i = at + 1; i <= Math.min(at + 4, words.size() - 1); i++) {
+        var both = words.get(at).stem() + "_" + words.get(i).text().toLowerCase(Locale.ROOT);
+        if (Synonyms.known(both)) {
+          return Optional.of(both);
+        }
+      }
+      return Optional.empty();
+    }
 
-  /**
-   * Whether something lies in the time asked about: what may have been before does not count as
-   * since, what has no date lies in no stretch.
-   */
-  boolean covers(Optional<DateInterval> when) {
-    boolean after =
-        since.isEmpty() || when.filter(i -> !i.start().isBefore(since.get().start())).isPresent();
-    boolean within = during.isEmpty() || when.filter(i -> i.overlaps(during.get())).isPresent();
-    return after && within;
-  }
+    /** {@code in Tokyo} is the town, {@code Tokyo said} the state. */
+    private boolean place(String name, int at) {
+      return Nations.capital(name) && INTO.matcher(text.substring(0, at)).find();
+    }
 
-  /** The words of its matter, each with those that may stand for it. */
-  List<Set<String>> matter(Set<String> without) {
-    var words = new TreeSet<>(Content.words(text));
-    words.removeAll(ASKING);
-    words.removeAll(without);
-    words.removeIf(w -> w.chars().allMatch(Character::isDigit));
-    var out = new ArrayList<Set<String>>();
-    words.forEach(w -> out.add(SYNONYMS.getOrDefault(w, Set.of(w))));
-    return out.stream().distinct().toList();
-  }
-
-  /** Whether words are on a matter; all are where none is named. */
-  static boolean touches(List<Set<String>> matter, Set<String> words) {
-    return matter.isEmpty() || shared(matter, words) > 0;
-  }
-
-  /** How many words of a matter others have. */
-  static int shared(List<Set<String>> matter, Set<String> words) {
-    return (int) matter.stream().filter(m -> Content.shared(m, words) > 0).count();
+    /** Puts the states that the text names, and leaves the text without them. */
+    private String states(TreeMap<Integer, Term> out) {
+      var free = new StringBuilder(text);
+      for (String code : Nations.codes()) {
+        var called = Nations.called(code);
+        var m = called.matcher(text);
+        while (m.find()) {
+          if (free.charAt(m.start()) != ' ' && !place(m.group(), m.start())) {
+            out.put(
+                m.start(), new Term(m.group(), Set.of(code), Optional.of(called), Term.Sort.STATE));
+            free.replace(m.start(), m.end(), " ".repeat(m.end() - m.start()));
+          }
+        }
+      }
+      return free.toString();
+    }
   }
 }
