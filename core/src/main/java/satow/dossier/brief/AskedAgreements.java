@@ -76,10 +76,13 @@ record AskedAgreements(Search search, Question q) implements Inquiry {
             .filter(e -> e.number() > 1)
             .filter(
                 e ->
-                    e.evidence().stream()
-                        .flatMap(x -> search.passage(x).stream())
-                        .anyMatch(
-                            p -> matter.terms().stream().allMatch(t -> t.in(p) || t.around(p)))));
+                    matter.terms().stream()
+                        .allMatch(t -> e.articles().stream().anyMatch(a -> in(t, a)))));
+  }
+
+  private boolean in(Term t, String article) {
+    return search.passages().stream()
+        .anyMatch(p -> p.evidence().articleId().equals(article) && t.in(p));
   }
 
   /** What both resolved to do, signed or not. */

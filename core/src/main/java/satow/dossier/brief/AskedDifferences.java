@@ -36,20 +36,34 @@ record AskedDifferences(Search search, Question q) implements Inquiry {
           .filter(p -> !p.headline() && QuestionWords.marked(APART, p.text()))
           .filter(p -> q.time().covers(p.published()))
           .limit(Search.MOST)
-          .map(Passage::line)
+          .map(AskedDifferences::both)
           .toList();
     }
     var said =
         search.passages().stream()
             .filter(p -> !p.headline() && QuestionWords.marked(APART, p.text()))
             .toList();
-    var found = search.best(matter, search.sentences(matter.ofAnybody(), said::contains));
-    return found.isEmpty()
-        ? said.stream()
-            .filter(p -> matter.terms().stream().allMatch(t -> t.in(p) || t.around(p)))
-            .map(Passage::line)
-            .toList()
-        : found;
+    var hits = search.sentences(matter.ofAnybody(), said::contains);
+    var cited = search.best(matter, hits).stream().flatMap(l -> l.cites().stream()).toList();
+    return said.stream()
+        .filter(
+            p ->
+                cited.isEmpty()
+                    ? matter.terms().stream().allMatch(t -> t.in(p) || t.around(p))
+                    : cited.contains(p.evidence()))
+        .map(AskedDifferences::both)
+        .toList();
+  }
+
+  /** A sentence that denies with the one before it, which it denies; one that has both alone. */
+  private static Block.Line both(Passage p) {
+    var line = p.line();
+    return p.last().isEmpty() || p.text().contains(";")
+        ? line
+        : new Block.Line(
+            line.mark(),
+            "“" + Wording.cut(p.last().get().text()) + "” — " + line.text(),
+            List.of(p.last().get(), p.evidence()));
   }
 
   private boolean speaks(Question matter, Evidence e) {

@@ -15,6 +15,13 @@ record AskedEvents(Search search, Question q) implements Inquiry {
     if (q.kind() == QuestionWords.Kind.WARMING) {
       return Inquiry.told(q, events.filter(e -> e.happened() && e.kind().approaches()));
     }
+    if (q.marked("who is") && q.names()) {
+      return search.best(q, search.sentences(q, p -> true));
+    }
+    if (q.terms().isEmpty() && q.marked("last") && !q.time().asked()) {
+      var all = Inquiry.told(q, events.filter(e -> e.happened() && e.start().isPresent()));
+      return all.subList(Math.max(0, all.size() - Search.MOST), all.size());
+    }
     if (q.terms().stream().anyMatch(t -> t.sort() != Term.Sort.STATE)) {
       return search.lines(q.marked("visits") ? visiting() : q);
     }

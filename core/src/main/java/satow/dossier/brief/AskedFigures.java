@@ -36,7 +36,13 @@ record AskedFigures(Search search, Question q) implements Inquiry {
     var measured = figures.stream().filter(this::measured).toList();
     var out = counted(asked, measured);
     out = out.isEmpty() ? search.figures(asked, measured, Search.LEAST) : out;
-    out = out.isEmpty() ? search.figures(asked, figures, Search.LEAST) : out;
+    boolean unit = q.marked("duration") || q.marked("distance");
+    if (out.isEmpty()) {
+      out =
+          unit
+              ? search.figures(asked, measured, COUNTED_LEAST)
+              : search.figures(asked, figures, Search.LEAST);
+    }
     if (q.marked("leaders")) {
       out = led(out);
     }
@@ -103,6 +109,10 @@ record AskedFigures(Search search, Question q) implements Inquiry {
     if (q.marked("money")) {
       return MONEY.matcher(unit).matches() || AMOUNT.matcher(unit).matches();
     }
-    return !time;
+    return !time
+        && (!q.marked("size")
+            || MONEY.matcher(unit).matches()
+            || AMOUNT.matcher(unit).matches()
+            || LENGTH.matcher(unit).matches());
   }
 }

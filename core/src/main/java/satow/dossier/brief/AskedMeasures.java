@@ -68,7 +68,7 @@ record AskedMeasures(Search search, Question q) implements Inquiry {
     var by = steps().filter(this::acts).toList();
     if (more || q.marked("now") || !q.marked("sanctions")) {
       var found = search.lines(more ? q : q.ofAnybody());
-      return found;
+      return more || !found.isEmpty() ? found : Inquiry.told(q, by.stream());
     }
     var out = new ArrayList<>(Inquiry.told(q, by.stream()));
     return out.isEmpty() ? search.lines(q) : out;

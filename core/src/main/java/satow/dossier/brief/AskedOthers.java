@@ -40,6 +40,13 @@ record AskedOthers(Search search, Question q) implements Inquiry {
         : search.dossier().thirdParties().stream().flatMap(this::some).limit(ALL).toList();
   }
 
+  /** Whether a question names nothing but a state that is none of the two. */
+  static boolean only(Search search, Question q) {
+    return q.terms().stream().allMatch(t -> t.sort() == Term.Sort.STATE)
+        && q.terms().stream()
+            .anyMatch(t -> t.stems().stream().noneMatch(search.dossier().dyad()::has));
+  }
+
   private java.util.stream.Stream<Block.Line> some(ThirdParty t) {
     return Inquiry.told(q, t.events().stream()).stream().limit(EACH);
   }

@@ -34,7 +34,14 @@ record AskedPlans(Search search, Question q) implements Inquiry {
     }
     var hits = new ArrayList<>(search.events(asked, planned));
     hits.addAll(search.sentences(asked, p -> ahead(p, latest)));
-    return search.best(asked, hits);
+    // A meeting that was is no answer to when the next one is.
+    boolean more = asked.terms().stream().anyMatch(t -> !meets(t));
+    return hits.isEmpty() && more ? search.lines(asked) : search.best(asked, hits);
+  }
+
+  private static boolean meets(Term t) {
+    return t.sort() == Term.Sort.STATE
+        || t.stems().stream().anyMatch(Synonyms.of("meeting")::contains);
   }
 
   private static boolean ahead(Passage p, Optional<LocalDate> latest) {

@@ -68,8 +68,8 @@ record AskedPromises(Search search, Question q) implements Inquiry {
   }
 
   private boolean wanted(Commitment.Verdict verdict) {
-    boolean kept = q.marked("kept");
-    boolean broken = q.marked("broken");
+    boolean kept = q.marked("kept") && !q.marked("unkept");
+    boolean broken = q.marked("broken") || q.marked("unkept");
     boolean overdue = q.marked("overdue");
     boolean open = q.marked("open");
     // Whether X kept its word is answered by every verdict on what X promised.

@@ -69,11 +69,12 @@ record AskedSpeech(Search search, Question q) implements Inquiry {
             .filter(u -> Speakers.names(q, u) && framed(matter, u.evidence()))
             .map(Composer::utterance)
             .toList();
+    var by = q.agent().orElseThrow();
     return said.isEmpty()
-        ? search.dossier().events().stream()
-            .filter(e -> Speakers.named(q.agent().orElseThrow(), e.parties().sources()))
-            .filter(e -> e.evidence().stream().anyMatch(x -> framed(matter, x)))
-            .map(Composer::line)
+        ? search.passages().stream()
+            .filter(p -> !p.headline() && (by.in(p) || by.subjectOf(p)))
+            .filter(p -> framed(matter, p.evidence()))
+            .map(Passage::line)
             .limit(Search.MOST)
             .toList()
         : said.subList(0, Math.min(Search.MOST, said.size()));

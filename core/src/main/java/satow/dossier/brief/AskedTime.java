@@ -40,8 +40,20 @@ record AskedTime(
               + ("(?<year>\\d{4})|(?<season>" + SEASON + ")\\s+(?:of\\s+)?(?<in>\\d{4})")
               + "|(?<whole>\\d{4}))\\b(?!\\s+(?:declaration|treaty|agreement|war|accord|pact)\\b)");
 
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\b(?:between|from)\\s+(\\d{4})\\s+(?:and|to|until)\\s+(\\d{4})\\b");
+
   /** The time of a question. */
   static AskedTime of(String question) {
+    Matcher years = BETWEEN.matcher(question);
+    if (years.find() && years.group(1).compareTo(years.group(2)) <= 0) {
+      var days =
+          new DateInterval(
+              LocalDate.of(Integer.parseInt(years.group(1)), 1, 1),
+              LocalDate.of(Integer.parseInt(years.group(2)), 12, 31));
+      var rest = question.substring(0, years.start()) + " " + question.substring(years.end());
+      return new AskedTime(Optional.empty(), Optional.empty(), Optional.of(days), rest);
+    }
     Matcher m = TIME.matcher(question.toLowerCase(Locale.ROOT));
     Optional<DateInterval> none = Optional.empty();
     if (!m.find()) {

@@ -38,7 +38,9 @@ sealed interface Inquiry
       case FIGURES -> new AskedFigures(search, q);
       case AGREEMENTS -> new AskedAgreements(search, q);
       case MEASURES, HOSTILITY, COOLING -> new AskedMeasures(search, q);
-      case WARMING, CHANGES, OTHER -> new AskedEvents(search, q);
+      case OTHER ->
+          AskedOthers.only(search, q) ? new AskedOthers(search, q) : new AskedEvents(search, q);
+      case WARMING, CHANGES -> new AskedEvents(search, q);
     };
   }
 

@@ -23,7 +23,7 @@ import satow.language.Sentence;
  * @param around the stems of the sentence before it, of the headline and of the first sentence,
  *     which it may rest on
  * @param before the stems of the sentence before it
- * @param previous the text of the sentence before it; empty at the beginning
+ * @param last the sentence before it; empty at the beginning
  * @param published when its article was published
  */
 record Passage(
@@ -32,19 +32,20 @@ record Passage(
     Set<String> stems,
     Set<String> around,
     Set<String> before,
-    String previous,
+    Optional<Evidence> last,
     Optional<DateInterval> published) {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}\\p{L}+(?:\\s+(?:of|for|the|and|on)|\\s+\\p{Lu}\\p{L}+)+");
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:it|he|she|they|both|the two|this)\\b"
+          "(?i)^(?:(?:it|he|she|they|both|the two|this)\\b"
               + "|(?:in|on|at|two|last|earlier)\\b[^,]{0,30}? (?:it|he|she|they)\\b)");
   private static final Pattern THING =
       Pattern.compile(
-          "(?i)^\\W*(?:it|this|these|they)\\b|\\bputs? it\\b|\\bof (?:it|them)\\b"
+          "(?i)^(?:it|this|these|they)\\b|\\bputs? it\\b|\\bof (?:it|them)\\b"
+              + "|\\bthe (?:step|move|measure|decision|offer|proposal|finding)\\b"
               + "|^(?:in|on|at|two|last|earlier)\\b[^,]{0,30}? it\\b");
-  private static final Pattern PERSONS = Pattern.compile("(?i)\\b(?:they|the two)\\b");
+  private static final Pattern PERSONS = Pattern.compile("(?i)\\b(?:they|the two|him)\\b");
 
   Passage {
     stems = Set.copyOf(stems);
@@ -81,7 +82,7 @@ record Passage(
               stems,
               around,
               last.map(Passage::stems).orElse(Set.of()),
-              last.map(Passage::text).orElse(""),
+              last.map(Passage::evidence),
               source.publication().interval()));
     }
     return out;
@@ -98,11 +99,16 @@ record Passage(
           initials.appendCodePoint(word.codePointAt(0));
         }
       }
-      if (initials.length() > 2) {
+      if (initials.length() > 1) {
         out.add(initials.toString().toLowerCase(Locale.ROOT));
       }
     }
     return out;
+  }
+
+  /** The text of the sentence before it; empty at the beginning. */
+  String previous() {
+    return last.map(Evidence::text).orElse("");
   }
 
   String text() {

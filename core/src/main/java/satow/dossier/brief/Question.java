@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import satow.coding.Actor;
@@ -44,6 +45,10 @@ record Question(
       Pattern.compile(
           "(?i)\\b(?:in|to|at|from|near|out of|left|reach\\p{L}*|visit\\p{L}*|town of|city of)\\s+$");
 
+  /** Stems of verbs before {@code to} and what is wanted. */
+  private static final Set<String> LEADING =
+      Set.of("want", "wish", "hop", "intend", "try", "mean", "aim", "plan");
+
   private static final Set<String> ONE_OF = Set.of("which", "what");
 
   Question {
@@ -54,16 +59,13 @@ record Question(
   static Question of(String text, Dossier dossier) {
     var lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     var time = AskedTime.of(text);
-    var terms = new Reader(time.rest(), persons(dossier)).terms();
+    var marks = QuestionWords.marks(lower);
+    var terms =
+        eitherWay(
+            new Reader(time.rest(), persons(dossier)).terms(), marks.contains("asking yes or no"));
     var agent = agent(time.rest(), terms);
     return new Question(
-        text,
-        QuestionWords.kind(lower),
-        QuestionWords.marks(lower),
-        time,
-        terms,
-        agent,
-        act(time.rest(), terms, agent));
+        text, QuestionWords.kind(lower), marks, time, terms, agent, act(time.rest(), terms, agent));
   }
 
   boolean marked(String mark) {
@@ -103,7 +105,7 @@ record Question(
             .flatMap(
                 e -> Stream.concat(e.parties().sources().stream(), e.parties().targets().stream()));
     var speakers = dossier.speech().utterances().stream().map(u -> u.speaker());
-    var out = new java.util.TreeSet<String>();
+    var out = new TreeSet<String>();
     Stream.concat(events, speakers)
         .filter(Countries::person)
         .map(Actor::name)
@@ -116,7 +118,7 @@ record Question(
 
   private static Optional<Term> agent(String text, List<Term> terms) {
     return terms.stream()
-        .filter(t -> t.sort() == Term.Sort.STATE || t.sort() == Term.Sort.PERSON)
+        .filter(t -> t.sort() == Term.Sort.STATE || t.name())
         .filter(t -> acts(text, t))
         .findFirst();
   }
@@ -145,6 +147,13 @@ record Question(
         .findFirst();
   }
 
+  /** Whether somebody accepted is also answered by a refusal. */
+  private static List<Term> eitherWay(List<Term> terms, boolean yesOrNo) {
+    return terms.stream()
+        .map(t -> yesOrNo && t.sort() == Term.Sort.WORD ? t.orRefusal() : t)
+        .toList();
+  }
+
   /** Reads what a question names. */
   private record Reader(String text, Set<String> persons) {
 
@@ -153,23 +162,49 @@ record Question(
       var free = states(out);
       var words = Words.of(free).all();
       boolean shouts = words.stream().skip(1).noneMatch(Words.Word::capital);
+      var particles = new TreeSet<Integer>();
       for (int i = 0; i < words.size(); i++) {
         var word = words.get(i);
-        var both = verb(words, i);
-        boolean person = persons.contains(word.stem()) && (word.capital() || shouts);
-        if (person) {
+        int particle = particle(words, i);
+        if (persons.contains(word.stem()) && (word.capital() || shouts)) {
           out.put(word.start(), term(word, Term.Sort.PERSON));
-        } else if (both.isPresent()) {
-          out.put(word.start(), Term.word(both.get()));
-        } else if (!asks(word)) {
-          boolean kind = i == 1 && ONE_OF.contains(words.get(0).stem());
+        } else if (particle > 0) {
+          particles.add(particle);
+          out.put(word.start(), Term.word(both(words, i, particle)));
+        } else if (!particles.contains(i)
+            && !leads(words, i)
+            && (!asks(word) || done(words, i, out))) {
           boolean name = (word.capital() && i > 0) || Character.isDigit(word.text().charAt(0));
+          boolean kind = i == 1 && ONE_OF.contains(words.get(0).stem());
           out.put(
               word.start(),
               term(word, name ? Term.Sort.NAME : kind ? Term.Sort.CLASS : Term.Sort.WORD));
         }
       }
       return out.values().stream().distinct().toList();
+    }
+
+    /** {@code want to buy} asks for the buying. */
+    private static boolean leads(List<Words.Word> words, int at) {
+      return at + 1 < words.size()
+          && words.get(at + 1).stem().equals("to")
+          && LEADING.contains(words.get(at).stem());
+    }
+
+    /** Words that no more than lead to what was done or said. */
+    private static final Set<String> NO_ACT = Set.of("been", "spoke", "speak", "called", "call");
+
+    /** Whether a word that else only asks is what somebody does: {@code who took it}. */
+    private boolean done(List<Words.Word> words, int at, TreeMap<Integer, Term> out) {
+      var word = words.get(at);
+      var before = text.substring(0, word.start()).stripTrailing();
+      boolean acting =
+          before.toLowerCase(Locale.ROOT).endsWith("who")
+              || (at > 0 && persons.contains(words.get(at - 1).stem()))
+              || out.values().stream()
+                  .anyMatch(t -> t.sort() == Term.Sort.STATE && before.endsWith(t.word()));
+      var lower = word.text().toLowerCase(Locale.ROOT);
+      return acting && !NO_ACT.contains(lower) && Synonyms.known(lower);
     }
 
     private static boolean asks(Words.Word word) {
@@ -183,15 +218,18 @@ record Question(
       return new Term(word.text().replaceAll("['’]s$", ""), stems, Optional.empty(), sort);
     }
 
-    /** A verb with its particle, where the two together mean something that is known. */
-    private static Optional<String> verb(List<Words.Word> words, int at) {
+    /** Where the particle of a verb stands, where the two mean something known; 0 else. */
+    private static int particle(List<Words.Word> words, int at) {
       for (int i = at + 1; i <= Math.min(at + 4, words.size() - 1); i++) {
-        var both = words.get(at).stem() + "_" + words.get(i).text().toLowerCase(Locale.ROOT);
-        if (Synonyms.known(both)) {
-          return Optional.of(both);
+        if (Synonyms.known(both(words, at, i))) {
+          return i;
         }
       }
-      return Optional.empty();
+      return 0;
+    }
+
+    private static String both(List<Words.Word> words, int verb, int particle) {
+      return words.get(verb).stem() + "_" + words.get(particle).text().toLowerCase(Locale.ROOT);
     }
 
     /** {@code in Tokyo} is the town, {@code Tokyo said} the state. */

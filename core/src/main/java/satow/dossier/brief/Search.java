@@ -27,7 +27,10 @@ final class Search {
   static final double LEAST = 0.6;
 
   /** A word in the sentence before, or in the headline, counts so much. */
-  private static final double AROUND = 0.6;
+  private static final double AROUND = 0.4;
+
+  /** A name that frames an article, such as the town that it is written in. */
+  private static final double FRAMED = 0.8;
 
   /** A word in the sentence before, to which a pronoun points. */
   private static final double POINTED = 0.9;
@@ -257,16 +260,20 @@ final class Search {
     double has = 0;
     boolean own = false;
     boolean word = q.terms().stream().noneMatch(t -> t.sort() == Term.Sort.WORD);
+    boolean strict = q.act().isEmpty() && least >= LEAST;
     for (Term t : q.terms()) {
       double weight = weights.getOrDefault(t, 0.0);
       boolean here = t.in(p) || t.stems().stream().anyMatch(place::contains);
-      double counts = here ? 1 : t.pointedAt(p) ? POINTED : near(t, p) ? AROUND : 0;
+      double counts =
+          here ? 1 : t.pointedAt(p) ? POINTED : near(t, p) ? t.name() ? FRAMED : AROUND : 0;
       all += t.sort() == Term.Sort.CLASS && counts == 0 ? 0 : weight;
       has += weight * counts;
       own |= counts >= POINTED && (t.sort() != Term.Sort.STATE || weight == most);
       word |= counts >= POINTED && t.sort() == Term.Sort.WORD;
       boolean act = q.act().filter(t::equals).isPresent();
-      if ((t.name() && counts == 0 && weight >= most * RARE) || (act && counts < POINTED)) {
+      boolean main = strict && t.sort() == Term.Sort.WORD && weight == most;
+      boolean rare = t.name() && weight >= most * RARE;
+      if ((rare && counts == 0) || ((act || main) && counts < POINTED)) {
         return Optional.empty();
       }
     }

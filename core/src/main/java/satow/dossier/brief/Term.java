@@ -1,7 +1,9 @@
 package satow.dossier.brief;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,17 @@ record Term(String word, Set<String> stems, Optional<Pattern> called, Sort sort)
 
   static Term word(String word) {
     return new Term(word, Synonyms.of(word), Optional.empty(), Sort.WORD);
+  }
+
+  /** The same, and where it is an acceptance a refusal too. */
+  Term orRefusal() {
+    var accept = Synonyms.of("accept");
+    if (!accept.contains(Stem.of(word.toLowerCase(Locale.ROOT)))) {
+      return this;
+    }
+    var both = new TreeSet<>(stems);
+    both.addAll(Synonyms.of("refuse"));
+    return new Term(word, both, called, sort);
   }
 
   /** Whether a text has it. */

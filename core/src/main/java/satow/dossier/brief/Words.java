@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 record Words(List<Word> all, Set<String> stems) {
   private static final Pattern WORD =
       Pattern.compile(
-          "[$€£¥]?\\p{N}[\\p{N},.]*\\p{N}|[\\p{L}\\p{N}+]+(?:['’\\-][\\p{L}\\p{N}+]+)*");
+          "(?:\\p{Lu}\\.){2,}|[$€£¥]?\\p{N}[\\p{N},.]*\\p{N}|[\\p{L}\\p{N}+]+(?:['’\\-][\\p{L}\\p{N}+]+)*");
   private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
   private static final Set<String> PARTICLES =
-      Set.of("down", "off", "back", "out", "up", "over", "away", "together");
+      Set.of("down", "off", "back", "out", "up", "over", "away", "together", "along", "on", "for");
   private static final int REACH = 3;
 
   Words {
@@ -51,7 +51,8 @@ record Words(List<Word> all, Set<String> stems) {
     Matcher m = WORD.matcher(text);
     while (m.find()) {
       var word = m.group();
-      var lower = plain(word.toLowerCase(Locale.ROOT));
+      // U.N. is the UN.
+      var lower = plain(word.toLowerCase(Locale.ROOT).replaceAll("\\.(?!\\p{N})", ""));
       all.add(new Word(word, Stem.of(lower), m.start()));
       for (String part : lower.split("-", -1)) { // state-owned is owned, too
         stems.add(Stem.of(part));
