@@ -21,7 +21,7 @@ record AskedDifferences(Search search, Question q) implements Inquiry {
         .forEach(out::add);
     if (out.isEmpty() && !any) {
       var several = dossier.figures().stream().filter(c -> c.figures().size() > 1).toList();
-      out.addAll(search.best(matter, search.figures(matter, several, Search.LEAST)));
+      out.addAll(search.best(matter, search.figures(matter, several, Weighing.LEAST)));
     }
     if (out.isEmpty()) {
       out.addAll(accounts(matter, any));

@@ -35,13 +35,14 @@ record AskedFigures(Search search, Question q) implements Inquiry {
     }
     var measured = figures.stream().filter(this::measured).toList();
     var out = counted(asked, measured);
-    out = out.isEmpty() ? search.figures(asked, measured, Search.LEAST) : out;
+    out = out.isEmpty() ? search.figures(asked, measured, Weighing.LEAST) : out;
     boolean unit = q.marked("duration") || q.marked("distance");
     if (out.isEmpty()) {
       out =
           unit
               ? search.figures(asked, measured, COUNTED_LEAST)
-              : search.figures(asked, figures, Search.LEAST);
+              : search.figures(
+                  asked, figures.stream().filter(c -> !time(c)).toList(), Weighing.LEAST);
     }
     if (q.marked("leaders")) {
       out = led(out);
@@ -49,7 +50,7 @@ record AskedFigures(Search search, Question q) implements Inquiry {
     if (out.isEmpty()) {
       out = search.sentences(asked, p -> p.text().chars().anyMatch(Character::isDigit));
     }
-    return out.isEmpty() ? search.lines(asked) : sorted(asked, out);
+    return out.isEmpty() && !unit ? search.lines(asked) : sorted(asked, out);
   }
 
   /** Of leaders, where any figure is. */
@@ -93,10 +94,14 @@ record AskedFigures(Search search, Question q) implements Inquiry {
                     .orElseGet(() -> t.stems().stream().anyMatch(Words.of(w).stems()::contains)));
   }
 
+  private static boolean time(Figure.Comparison c) {
+    return TIMES.contains(c.figures().get(0).quantity().unit());
+  }
+
   /** Whether a figure is in a unit that answers: money for how much, time for how long. */
   private boolean measured(Figure.Comparison c) {
     var unit = c.figures().get(0).quantity().unit();
-    boolean time = TIMES.contains(unit);
+    boolean time = time(c);
     if (q.marked("duration")) {
       return time;
     }

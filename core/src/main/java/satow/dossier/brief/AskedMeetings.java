@@ -50,11 +50,16 @@ record AskedMeetings(Search search, Question q) implements Inquiry {
           "telephoned",
           "been_back");
 
-  /** {@code their 23rd meeting}, {@code his fourth visit}. */
-  private static final Pattern COUNTS =
-      Pattern.compile(
-          "(?i)\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))"
-              + "\\s+(?:\\p{L}+\\s+)?(?:visit|trip|meeting|summit|talks|time)\\b");
+  private static final String ORDINAL =
+      "(?i)\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+          + "|\\d+(?:st|nd|rd|th))\\s+(?:\\p{L}+\\s+)?";
+
+  /** {@code their 23rd meeting}. */
+  private static final Pattern MEETINGS =
+      Pattern.compile(ORDINAL + "(?:meeting|summit|talks|time)\\b");
+
+  /** {@code his fourth visit}. */
+  private static final Pattern VISITS = Pattern.compile(ORDINAL + "(?:visit|trip|time)\\b");
 
   @Override
   public List<Block.Line> lines() {
@@ -150,7 +155,7 @@ record AskedMeetings(Search search, Question q) implements Inquiry {
     var counts =
         search.passages().stream()
             .filter(p -> !p.headline() || p.words().all().size() > 2)
-            .filter(p -> COUNTS.matcher(p.text()).find())
+            .filter(p -> (q.marked("visits") ? VISITS : MEETINGS).matcher(p.text()).find())
             .filter(p -> q.time().covers(p.published()))
             .filter(p -> who.stream().allMatch(t -> t.in(p) || around(t, p)))
             .toList();

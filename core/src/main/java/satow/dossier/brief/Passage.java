@@ -46,6 +46,10 @@ record Passage(
               + "|\\bthe (?:step|move|measure|decision|offer|proposal|finding)\\b"
               + "|^(?:in|on|at|two|last|earlier)\\b[^,]{0,30}? it\\b");
   private static final Pattern PERSONS = Pattern.compile("(?i)\\b(?:they|the two|him)\\b");
+  private static final Pattern GROUP =
+      Pattern.compile("(?i)\\b(?:leaders|ministers|the two|both men|presidents|premiers)\\b");
+  private static final Pattern THAT =
+      Pattern.compile("(?i)\\b(?:that|this) (?:promise|pledge|word|accord|demand|claim|charge)\\b");
 
   Passage {
     stems = Set.copyOf(stems);
@@ -127,12 +131,17 @@ record Passage(
 
   /** Whether it points back to persons of the sentence before. */
   boolean ofPersons() {
-    return leans() || PERSONS.matcher(text()).find();
+    return leans() || PERSONS.matcher(text()).find() || THAT.matcher(text()).find();
   }
 
   /** Whether it points back to a thing or matter of the sentence before. */
   boolean ofThing() {
-    return THING.matcher(text()).find();
+    return THING.matcher(text()).find() || THAT.matcher(text()).find();
+  }
+
+  /** Whether it speaks of persons whom the article has named, by what they are. */
+  boolean ofGroup() {
+    return GROUP.matcher(text()).find();
   }
 
   /** The sentence as a line, said to be one of the articles rather than a record. */

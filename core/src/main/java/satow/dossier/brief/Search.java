@@ -19,28 +19,14 @@ import satow.dossier.merge.Evidence;
 
 /**
  * Finds what names the matter of a question: records whose cited sentences do, and sentences of the
- * articles that no record tells. A word counts the more the fewer sentences have it. What lacks a
- * name that the question has, or too much of its matter, is no answer.
+ * articles that no record tells. What lacks a name that the question has, or too much of its
+ * matter, is no answer.
  */
 final class Search {
-  /** So much of the weight of a question's words an answer must have. */
-  static final double LEAST = 0.6;
-
-  /** A word in the sentence before, or in the headline, counts so much. */
-  private static final double AROUND = 0.4;
-
-  /** A name that frames an article, such as the town that it is written in. */
-  private static final double FRAMED = 0.8;
-
-  /** A word in the sentence before, to which a pronoun points. */
-  private static final double POINTED = 0.9;
-
   /** What has less than this share of the best answer's weight is left out. */
   private static final double NEAR = 0.8;
 
-  /** A name that outweighs so much of the heaviest word may not be wanting. */
-  private static final double RARE = 0.5;
-
+  /** So many lines at most. */
   static final int MOST = 8;
 
   private final Dossier dossier;
@@ -124,12 +110,12 @@ final class Search {
 
   /** Records of events on the matter. */
   List<Hit> events(Question q, List<Event> events) {
-    var weights = weights(q);
+    var weighing = Weighing.of(q, passages);
     var out = new ArrayList<Hit>();
     for (Event e : events) {
       if (q.time().covers(e.date().interval()) && acts(q, e)) {
         var place = e.place().map(p -> Words.of(p.name()).stems()).orElse(Set.of());
-        share(q, weights, e.evidence(), place, LEAST)
+        share(weighing, e.evidence(), place, Weighing.LEAST)
             .map(s -> new Hit(s, e.date().interval(), shown(q, Composer.line(e)), true))
             .ifPresent(out::add);
       }
@@ -139,11 +125,11 @@ final class Search {
 
   /** Statements on the matter. */
   List<Hit> utterances(Question q, List<Utterance> utterances) {
-    var weights = weights(q);
+    var weighing = Weighing.of(q, passages);
     var out = new ArrayList<Hit>();
     for (Utterance u : utterances) {
       if (q.time().covers(u.date()) && (q.agent().isEmpty() || Speakers.names(q, u))) {
-        share(q, weights, List.of(u.evidence()))
+        share(weighing, List.of(u.evidence()), Set.of(), Weighing.LEAST)
             .map(s -> new Hit(s, u.date(), shown(q, Composer.utterance(u)), true))
             .ifPresent(out::add);
       }
@@ -153,13 +139,13 @@ final class Search {
 
   /** Figures on the matter, with at least so much of its weight. */
   List<Hit> figures(Question q, List<Figure.Comparison> figures, double least) {
-    var weights = weights(q);
+    var weighing = Weighing.of(q, passages);
     var out = new ArrayList<Hit>();
     for (Figure.Comparison c : figures) {
       var cited = c.figures().stream().map(Figure::evidence).toList();
       var when = c.figures().get(c.figures().size() - 1).published();
       if (q.time().covers(when) || q.time().named(cited.get(0).text())) {
-        share(q, weights, cited, Set.of(), least)
+        share(weighing, cited, Set.of(), least)
             .ifPresent(s -> out.add(new Hit(s, when, Composer.figure(c), true)));
       }
     }
@@ -168,12 +154,13 @@ final class Search {
 
   /** Sentences on the matter. */
   List<Hit> sentences(Question q, Predicate<Passage> wanted) {
-    var weights = weights(q);
+    var weighing = Weighing.of(q, passages);
     var out = new ArrayList<Hit>();
     for (Passage p : passages) {
       boolean then = q.time().covers(p.published()) || q.time().named(p.text());
       if (!p.headline() && then && wanted.test(p) && acts(q, p)) {
-        share(q, weights, p, Set.of(), LEAST)
+        weighing
+            .share(p, Set.of(), Weighing.LEAST)
             .ifPresent(s -> out.add(new Hit(s, p.published(), p.line(), false)));
       }
     }
@@ -231,68 +218,11 @@ final class Search {
     return who >= 0 ? who < done || by : agent.subjectOf(p);
   }
 
-  private Optional<Double> share(Question q, Map<Term, Double> weights, List<Evidence> cited) {
-    return share(q, weights, cited, Set.of(), LEAST);
-  }
-
   private Optional<Double> share(
-      Question q,
-      Map<Term, Double> weights,
-      List<Evidence> cited,
-      Set<String> place,
-      double least) {
+      Weighing weighing, List<Evidence> cited, Set<String> place, double least) {
     return cited.stream()
         .flatMap(e -> passage(e).stream())
-        .flatMap(p -> share(q, weights, p, place, least).stream())
+        .flatMap(p -> weighing.share(p, place, least).stream())
         .max(Comparator.naturalOrder());
-  }
-
-  /**
-   * How much of a question's weight a sentence has; empty where that is too little.
-   *
-   * @param place stems of the place that a record has
-   * @param least how much is enough
-   */
-  private static Optional<Double> share(
-      Question q, Map<Term, Double> weights, Passage p, Set<String> place, double least) {
-    double most = weights.values().stream().mapToDouble(w -> w).max().orElse(0);
-    double all = 0;
-    double has = 0;
-    boolean own = false;
-    boolean word = q.terms().stream().noneMatch(t -> t.sort() == Term.Sort.WORD);
-    boolean strict = q.act().isEmpty() && least >= LEAST;
-    for (Term t : q.terms()) {
-      double weight = weights.getOrDefault(t, 0.0);
-      boolean here = t.in(p) || t.stems().stream().anyMatch(place::contains);
-      double counts =
-          here ? 1 : t.pointedAt(p) ? POINTED : near(t, p) ? t.name() ? FRAMED : AROUND : 0;
-      all += t.sort() == Term.Sort.CLASS && counts == 0 ? 0 : weight;
-      has += weight * counts;
-      own |= counts >= POINTED && (t.sort() != Term.Sort.STATE || weight == most);
-      word |= counts >= POINTED && t.sort() == Term.Sort.WORD;
-      boolean act = q.act().filter(t::equals).isPresent();
-      boolean main = strict && t.sort() == Term.Sort.WORD && weight == most;
-      boolean rare = t.name() && weight >= most * RARE;
-      if ((rare && counts == 0) || ((act || main) && counts < POINTED)) {
-        return Optional.empty();
-      }
-    }
-    return own && word && has >= all * least ? Optional.of(has / all) : Optional.empty();
-  }
-
-  /** A person is only meant where a sentence points back; a place may frame a whole article. */
-  private static boolean near(Term t, Passage p) {
-    return t.sort() != Term.Sort.PERSON && t.around(p);
-  }
-
-  /** The rarer in the articles, the heavier. */
-  private Map<Term, Double> weights(Question q) {
-    var out = new HashMap<Term, Double>();
-    for (Term t : q.terms()) {
-      long with = passages.stream().filter(t::in).count();
-      double weight = Math.log(1 + passages.size() / (1.0 + with));
-      out.put(t, t.name() ? weight * 1.5 : weight);
-    }
-    return out;
   }
 }
