@@ -106,12 +106,19 @@ record AskedPromises(Search search, Question q) implements Inquiry {
         || !search.events(matter.with(rest).ofAnybody(), List.of(c.promise())).isEmpty();
   }
 
+  /** Whether a sentence tells of a breach: by who is asked about, where somebody is. */
+  private boolean breaks(Passage p) {
+    int from = q.agent().map(who -> who.pointedAt(p) ? 0 : who.at(p)).orElse(0);
+    return from >= 0
+        && QuestionWords.marked("sentence tells of a breach", p.text().substring(from));
+  }
+
   /** Sentences that tell of a promise and of its breach. */
   private List<Block.Line> breaches(Question matter) {
     Stream<Passage> found =
         search.passages().stream()
             .filter(p -> !p.headline())
-            .filter(p -> QuestionWords.marked("sentence tells of a breach", p.text()))
+            .filter(this::breaks)
             .filter(
                 p ->
                     QuestionWords.marked("sentence tells of a promise", p.text())

@@ -101,11 +101,12 @@ final class Search {
     return out.stream().sorted(order(q)).map(Hit::line).toList();
   }
 
-  /** By date; who asks how things stand wants the latest first. */
+  /** By date, the undated last; who asks how things stand wants the latest first. */
   private static Comparator<Hit> order(Question q) {
-    var byDate = Comparator.comparing(Hit::day);
     boolean latest = q.marked("now") || q.marked("last");
-    return latest ? byDate.reversed() : byDate;
+    var byDate =
+        latest ? Comparator.<LocalDate>reverseOrder() : Comparator.<LocalDate>naturalOrder();
+    return Comparator.comparing((Hit h) -> h.when().isEmpty()).thenComparing(Hit::day, byDate);
   }
 
   /** Records of events on the matter. */
