@@ -17,9 +17,11 @@ import satow.store.EventStore;
     header = "Answers a question about two countries from what has been read.",
     description = {
       "%nKnows the common questions: when they last met and all meetings, what was agreed, what was",
-      "promised and kept, who said what on a matter, figures, sanctions and disputes, what is planned,",
-      "what changed since a date, who else is involved, where the sources differ. Every line cites its",
-      "article and sentence. What the articles do not tell is said so; nothing is guessed."
+      "promised and kept, who said, did or refused what, figures, sanctions and whether they stand,",
+      "what is planned, what changed since a date, who else is involved, where the sources differ.",
+      "Other questions are answered by what names the same persons, places and things: records, then",
+      "sentences of the articles, marked as such. Every line cites its article and sentence. What the",
+      "articles do not tell is said so; nothing is guessed."
     },
     footer = {
       "%nExamples:",

@@ -112,7 +112,8 @@ public final class Dossiers {
   }
 
   private Source source(DatedArticle a) {
-    return new Source(a.coded().analyzed().article(), a.publication(), syndication.group(id(a)));
+    var read = a.coded().analyzed();
+    return new Source(read.article(), a.publication(), syndication.group(id(a)), read.sentences());
   }
 
   /** Undated events belong to every stretch of time only where none is asked for. */

@@ -1,9 +1,11 @@
 package satow.dossier.account;
 
+import java.util.List;
 import satow.article.Article;
 import satow.dossier.DateInterval;
 import satow.dossier.Publication;
 import satow.dossier.merge.DateWords;
+import satow.language.Sentence;
 
 /**
  * An article that the dossier draws on.
@@ -11,8 +13,13 @@ import satow.dossier.merge.DateWords;
  * @param article the article as read
  * @param publication when it was published
  * @param group the smallest id among its copies; its own where it is no copy
+ * @param sentences its sentences, in order
  */
-public record Source(Article article, Publication publication, String group) {
+public record Source(
+    Article article, Publication publication, String group, List<Sentence> sentences) {
+  public Source {
+    sentences = List.copyOf(sentences);
+  }
 
   /** The article's id. */
   public String id() {

@@ -38,4 +38,23 @@ class AskTest {
     assertThat(ask("Where do the sources differ?").text())
         .isEqualTo("The articles do not tell (2 read, the latest of 4 May 2023).\n");
   }
+
+  @Test
+  void whomAQuestionNamesItKeepsTo() {
+    assertThat(ask("When did Kallas and Stubb last sit down together?").text()).contains("t2 s0");
+    assertThat(ask("When did Kallas last meet Niinisto?").told()).isFalse();
+    assertThat(ask("Did Kallas ever visit Oulu?").told()).isFalse();
+    assertThat(ask("Did Stubb apologise?").told()).isFalse();
+  }
+
+  @Test
+  void whatNoRecordTellsIsQuotedFromTheArticles() {
+    assertThat(ask("Are there ferries?").text()).contains("ferries", "[t2 s1]");
+    assertThat(ask("Why is there a tunnel?").text()).startsWith("The articles do not tell why");
+  }
+
+  @Test
+  void whatIsPlanned() {
+    assertThat(ask("Is a meeting coming up?").told()).isFalse();
+  }
 }

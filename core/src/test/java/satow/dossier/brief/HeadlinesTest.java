@@ -15,7 +15,12 @@ class HeadlinesTest {
 
   private static List<String> told(Telling telling) {
     var article = telling.article();
-    var source = new Source(article.coded().analyzed().article(), article.publication(), "h");
+    var source =
+        new Source(
+            article.coded().analyzed().article(),
+            article.publication(),
+            "h",
+            article.coded().analyzed().sentences());
     return new Headlines(List.of(source))
         .without(EventMerger.merge(List.of(article))).stream().map(Event::cameo).toList();
   }
