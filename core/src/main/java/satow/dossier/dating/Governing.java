@@ -113,9 +113,7 @@ final class Governing {
         .filter(t -> days(t) < days(chosen) && dates(t.early()))
         .filter(
             t ->
-                BESIDE
-                    .matcher(between(chosen.early().span(), t.early().span()).in(text))
-                    .matches())
+                BESIDE.matcher(between(chosen.early().span(), t.early().span()).in(text)).matches())
         .findFirst()
         .orElse(chosen);
   }
@@ -136,8 +134,7 @@ final class Governing {
           days.start().isAfter(published.get().end()) || AHEAD.matcher(time.early().text()).find();
       case PLANNED, POSSIBLE, DESIRED -> days.end().isBefore(published.get().start());
       // who intends to travel next month intends it now; talks that go on on Friday are a plan
-      case ONGOING ->
-          event.cameo().startsWith("03") && days.start().isAfter(published.get().end());
+      case ONGOING -> event.cameo().startsWith("03") && days.start().isAfter(published.get().end());
       case HYPOTHETICAL, NEGATED, HABITUAL -> false;
     };
   }

@@ -37,8 +37,7 @@ final class Then {
   Optional<Dated> of(EventMention event, Sentence sentence, CodedArticle article) {
     var after = text.substring(event.trigger().end(), sentence.span().end());
     boolean points =
-        RIGHT_AFTER.matcher(after).find()
-            || AT_THAT_TIME.matcher(sentence.span().in(text)).find();
+        RIGHT_AFTER.matcher(after).find() || AT_THAT_TIME.matcher(sentence.span().in(text)).find();
     if (!points) {
       return Optional.empty();
     }

@@ -27,8 +27,7 @@ final class Gaps {
     var acts =
         events.stream()
             .filter(e -> e.happened() && e.datedByText() && days(e) <= Report.NARROW_DAYS)
-            .collect(
-                Collectors.groupingBy(e -> e.dyad() + " " + e.kind(), Collectors.toList()));
+            .collect(Collectors.groupingBy(e -> e.dyad() + " " + e.kind(), Collectors.toList()));
     return events.stream()
         .map(e -> gap(e) ? closed(e, acts.getOrDefault(e.dyad() + " " + e.kind(), List.of())) : e)
         .toList();

@@ -163,9 +163,7 @@ final class Told {
     boolean own = date.text().isPresent() && date.interval().isPresent();
     return own
         && EventKind.of(m.cameo()) != EventKind.PLEDGE
-        && date.reported()
-            .filter(d -> date.interval().get().end().isAfter(d.end()))
-            .isPresent();
+        && date.reported().filter(d -> date.interval().get().end().isAfter(d.end())).isPresent();
   }
 
   private static Status real(EventMention m, Sentence sentence, String before, EventDate date) {

@@ -87,10 +87,38 @@ public enum Tense {
    */
   private static final Set<String> TIMETABLE =
       Set.of(
-          "continue", "continues", "resume", "resumes", "meet", "meets", "begin", "begins", "start",
-          "starts", "open", "opens", "travel", "travels", "fly", "flies", "leave", "leaves",
-          "arrive", "arrives", "go", "goes", "host", "hosts", "visit", "visits", "receive",
-          "receives", "hold", "holds", "sign", "signs");
+          "continue",
+          "continues",
+          "resume",
+          "resumes",
+          "meet",
+          "meets",
+          "begin",
+          "begins",
+          "start",
+          "starts",
+          "open",
+          "opens",
+          "travel",
+          "travels",
+          "fly",
+          "flies",
+          "leave",
+          "leaves",
+          "arrive",
+          "arrives",
+          "go",
+          "goes",
+          "host",
+          "hosts",
+          "visit",
+          "visits",
+          "receive",
+          "receives",
+          "hold",
+          "holds",
+          "sign",
+          "signs");
 
   private static final Set<String> PAST_VERBS =
       Set.of(
