@@ -205,7 +205,9 @@ final class Reports {
     boolean done = status == Status.HAPPENED || status == Status.ONGOING;
     boolean meant = status != m.status() && !done;
     if (meant && !DATED.matcher(given.basis()).find()) {
-      return new EventDate(Optional.empty(), Optional.empty(), "no date given");
+      return sentence.headline()
+          ? new EventDate(given.interval(), Optional.empty(), "reported, the day of the news")
+          : new EventDate(Optional.empty(), Optional.empty(), "no date given");
     }
     if (status == Status.DESIRED && ahead(given)) {
       return new EventDate(source.published(), Optional.empty(), "reported, date of publication");
