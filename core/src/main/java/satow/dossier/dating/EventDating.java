@@ -43,6 +43,12 @@ final class EventDating {
   /** {@code have negotiated since January}: a perfect right before the trigger. */
   private static final Pattern HAVE = Pattern.compile("(?i)\\b(?:has|have)\\s+(?:\\p{L}+ly\\s+)?$");
 
+  /** {@code invaded the islands, eventually expelling many}: nobody says how much later. */
+  private static final Pattern AT_LAST =
+      Pattern.compile("(?i)\\b(?:eventually|ultimately|subsequently|later|in the end)\\s+$");
+
+  private static final Pattern EVENTUALLY = Pattern.compile("\\b(?:eventually|ultimately)\\s+$");
+
   private static final Pattern DEADLINE =
       Pattern.compile("\\b(?:before|by|until)\\s+(?:the\\s+)?$");
 
@@ -106,8 +112,7 @@ final class EventDating {
     var before = reading.text().substring(sentence.span().start(), event.trigger().start());
     boolean old = LONG_AFTER.matcher(before).find() || REPEATED.matcher(before).find();
     if (event.status() == Status.HAPPENED && old) {
-      return new EventDate(
-          Optional.empty(), Optional.empty(), "background, not dated", true, published);
+      return undated();
     }
     return Series.of(event, sentence, inside(sentence.span()), reading)
         .or(() -> dated(event, sentence, inside(sentence.span())))
@@ -142,8 +147,11 @@ final class EventDating {
       if (own.isPresent() && history(other, own.get().interval())) {
         var act = own.get().interval().orElseThrow();
         String words = own.get().text().orElse(act.start().toString());
+        int from = sentence.span().start();
+        var before = reading.text().substring(from, event.trigger().start());
         return Optional.of(
-            Background.lasting(reading.text(), other.trigger(), event.trigger())
+            AT_LAST.matcher(before).find()
+                    || Background.lasting(reading.text(), other.trigger(), event.trigger())
                 ? notBefore(act, words)
                 : answering(act, words));
       }
@@ -189,6 +197,11 @@ final class EventDating {
     };
   }
 
+  private EventDate undated() {
+    return new EventDate(
+        Optional.empty(), Optional.empty(), "background, not dated", true, published);
+  }
+
   private EventDate happened(EventMention event, Sentence sentence) {
     var then = new Then(reading.text(), times).of(event, sentence, article);
     if (then.isPresent()) {
@@ -201,11 +214,7 @@ final class EventDating {
     boolean told =
         event.cameo().equals("040")
             && SAID.matcher(reading.text().substring(from, event.trigger().start())).find();
-    return (told ? passage(event, sentence) : Optional.<EventDate>empty())
-        .orElseGet(
-            () ->
-                new EventDate(
-                    Optional.empty(), Optional.empty(), "background, not dated", true, published));
+    return (told ? passage(event, sentence) : Optional.<EventDate>empty()).orElseGet(this::undated);
   }
 
   /** The expressions of a sentence; the dateline before it dates the article, not the event. */
@@ -233,7 +242,8 @@ final class EventDating {
     }
     int from = Math.min(event.trigger().end(), t.span().start());
     var between = reading.text().substring(from, t.span().start());
-    if (event.status() == Status.HAPPENED && began(between, time)) {
+    boolean late = EVENTUALLY.matcher(reading.before(event.trigger(), 20)).find();
+    if (event.status() == Status.HAPPENED && (late || began(between)) && over(time)) {
       return time.days().map(d -> notBefore(d, t.text()));
     }
     String basis = t.anchor().isEmpty() ? "as the text says" : "counted from " + t.anchor();
@@ -247,10 +257,13 @@ final class EventDating {
     return Optional.of(new EventDate(days, Optional.of(t.text()), basis));
   }
 
-  private boolean began(String between, Dated time) {
+  private static boolean began(String between) {
+    return BEGAN.matcher(between).find();
+  }
+
+  private boolean over(Dated time) {
     return published.isPresent()
-        && time.days().filter(d -> !d.start().isAfter(published.get().end())).isPresent()
-        && BEGAN.matcher(between).find();
+        && time.days().filter(d -> !d.start().isAfter(published.get().end())).isPresent();
   }
 
   /** From publication to the last of the days. */

@@ -146,6 +146,15 @@ class BackgroundTest {
   }
 
   @Test
+  void whatCameEventuallyMayHaveComeMuchLater() {
+    var dates =
+        dates("Norway annexed Sweden in 1945 and occupied the hills, eventually expelling Swedes.");
+
+    assertThat(dates.get(dates.size() - 1).interval())
+        .contains(new DateInterval(LocalDate.of(1945, 1, 1), DAY));
+  }
+
+  @Test
   void whatIsDoneAgainAndAgainHasNoDay() {
     assertThat(dates("Norway met Chile on Sunday. Norway has repeatedly accused Chile of spying."))
         .anyMatch(d -> d.interval().isEmpty() && d.background());
