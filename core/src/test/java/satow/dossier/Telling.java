@@ -130,6 +130,14 @@ public final class Telling {
     return this;
   }
 
+  /** What lasts from a day on, as {@code since May} says. */
+  public Telling from(String iso) {
+    dates.set(
+        dates.size() - 1,
+        new EventDate(interval(iso), Optional.empty(), "from then to publication"));
+    return this;
+  }
+
   public Telling at(String place, String country) {
     places.set(places.size() - 1, Optional.of(new Place(place, Optional.of(country))));
     return this;

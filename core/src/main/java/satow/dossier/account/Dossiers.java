@@ -142,7 +142,7 @@ public final class Dossiers {
     var meetings =
         events.stream()
             .filter(e -> e.kind() == EventKind.MEETING && e.happened())
-            .filter(e -> e.story().partOf().isEmpty() && !elsewhere(e))
+            .filter(e -> e.story().partOf().isEmpty() && !elsewhere(e) && !Meeting.talk(e))
             .map(
                 e ->
                     new Meeting(

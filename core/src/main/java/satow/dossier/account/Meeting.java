@@ -16,6 +16,8 @@ import satow.dossier.merge.Evidence;
  * @param parts what was said, pledged and signed at it, and its single days
  */
 public record Meeting(Event event, Format format, List<Event> parts) {
+  private static final Pattern TALK = Pattern.compile("(?i)^(?:discuss|sp[eo]ak|spoke|talked)");
+
   public Meeting {
     parts = List.copyOf(parts);
   }
@@ -25,6 +27,14 @@ public record Meeting(Event event, Format format, List<Event> parts) {
     return format != Format.VISIT
         && format != Format.MEDIATION
         && !event.parties().targets().isEmpty();
+  }
+
+  /** Talk over something, of which nobody says when or where, need not have been a meeting. */
+  static boolean talk(Event event) {
+    return event.cameo().equals("040")
+        && !event.datedByText()
+        && event.place().isEmpty()
+        && event.evidence().stream().allMatch(e -> TALK.matcher(e.words()).find());
   }
 
   /** Sorts of meetings, as the words around the trigger tell. */

@@ -107,8 +107,13 @@ final class Wording {
           case SANCTION, COERCION -> false;
         };
     return e.place()
-        .filter(p -> placed && e.happened() && !visited(e) && told(e, p.name()))
+        .filter(p -> placed && e.happened() && !visited(e) && (met(e) || told(e, p.name())))
         .map(p -> p.name());
+  }
+
+  /** Where two met is where the meeting was, however far from its word the place is named. */
+  private static boolean met(Event e) {
+    return e.kind() == EventKind.MEETING && !e.cameo().startsWith("042") && !e.topic();
   }
 
   /** Whether the place is where one goes, not where both are. */

@@ -36,7 +36,9 @@ final class Background {
   private static final Pattern AFTER =
       Pattern.compile("(?s)^[^.;“”]{0,60}\\b(?:after|since|when)\\b[^.;“”]{0,60}$");
 
-  private static final Pattern PARTICIPLE = Pattern.compile("\\s*,\\s+(?:\\p{L}+ly\\s+)?");
+  /** {@code eventually} and the like leave open how much later. */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("\\s*,\\s+(?!eventually|finally|subsequently|ultimately)(?:\\p{L}+ly\\s+)?");
 
   private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b[^.;“”]*$");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import satow.article.Span;
+import satow.coding.Actor;
 import satow.coding.CodedArticle;
 import satow.coding.EventMention;
 import satow.coding.Status;
@@ -42,6 +43,12 @@ final class EventDating {
   /** {@code have negotiated since January}: a perfect right before the trigger. */
   private static final Pattern HAVE = Pattern.compile("(?i)\\b(?:has|have)\\s+(?:\\p{L}+ly\\s+)?$");
 
+  /** {@code invaded the islands, eventually expelling many}: nobody says how much later. */
+  private static final Pattern AT_LAST =
+      Pattern.compile("(?i)\\b(?:eventually|ultimately|subsequently|later|in the end)\\s+$");
+
+  private static final Pattern EVENTUALLY = Pattern.compile("\\b(?:eventually|ultimately)\\s+$");
+
   private static final Pattern DEADLINE =
       Pattern.compile("\\b(?:before|by|until)\\s+(?:the\\s+)?$");
 
@@ -49,6 +56,26 @@ final class EventDating {
   private static final int ANSWER_DAYS = 30;
 
   private static final Pattern DAY = Pattern.compile("(?i)(day|tonight)$");
+
+  /** {@code since independence in 1947}: the year is that of what the act is counted from. */
+  private static final Pattern SINCE =
+      Pattern.compile("\\bsince (?:(?:[\\p{L}’'-]+ ){1,6}(?:in|of|on) )?$");
+
+  /** {@code seized in the offensive that began on May 12}: not before that day. */
+  private static final Pattern BEGAN =
+      Pattern.compile(
+          "(?i)\\b(?:that|which)\\s+(?:had\\s+)?(?:beg[au]n|started|opened|broke out|was launched)"
+              + "\\s+(?:(?:on|in)\\s+)?$");
+
+  /** {@code has repeatedly accused}: what is told of many days belongs to none. */
+  private static final Pattern REPEATED =
+      Pattern.compile(
+          "(?i)\\b(?:has|have|had)\\s+(?:long|often|repeatedly|frequently|regularly|always|consistently"
+              + "|previously|in the past|again and again|time and again)\\s+$");
+
+  /** Before what somebody says has been talked about. */
+  private static final Pattern SAID =
+      Pattern.compile("(?i)\\b(?:said|says|told|confirmed|added|stressed|reported|explained)\\b");
 
   /** An expression with the days it may mean over all days that the article may be from. */
   record Dated(TimeExpression early, Optional<DateInterval> days) {}
@@ -83,9 +110,9 @@ final class EventDating {
   private EventDate date(EventMention event) {
     var sentence = article.analyzed().sentences().get(event.sentence());
     var before = reading.text().substring(sentence.span().start(), event.trigger().start());
-    if (event.status() == Status.HAPPENED && LONG_AFTER.matcher(before).find()) {
-      return new EventDate(
-          Optional.empty(), Optional.empty(), "background, not dated", true, published);
+    boolean old = LONG_AFTER.matcher(before).find() || REPEATED.matcher(before).find();
+    if (event.status() == Status.HAPPENED && old) {
+      return undated();
     }
     return Series.of(event, sentence, inside(sentence.span()), reading)
         .or(() -> dated(event, sentence, inside(sentence.span())))
@@ -120,8 +147,11 @@ final class EventDating {
       if (own.isPresent() && history(other, own.get().interval())) {
         var act = own.get().interval().orElseThrow();
         String words = own.get().text().orElse(act.start().toString());
+        int from = sentence.span().start();
+        var before = reading.text().substring(from, event.trigger().start());
         return Optional.of(
-            Background.lasting(reading.text(), other.trigger(), event.trigger())
+            AT_LAST.matcher(before).find()
+                    || Background.lasting(reading.text(), other.trigger(), event.trigger())
                 ? notBefore(act, words)
                 : answering(act, words));
       }
@@ -162,13 +192,29 @@ final class EventDating {
       case NEGATED ->
           state(sentence)
               ? reported("as things stand")
-              : passage(sentence).orElseGet(() -> reported("as things stand"));
-      case HAPPENED ->
-          Background.timeless(event, sentence)
-              ? new EventDate(
-                  Optional.empty(), Optional.empty(), "background, not dated", true, published)
-              : passage(sentence).orElseGet(() -> reported("reported"));
+              : passage(event, sentence).orElseGet(() -> reported("as things stand"));
+      case HAPPENED -> happened(event, sentence);
     };
+  }
+
+  private EventDate undated() {
+    return new EventDate(
+        Optional.empty(), Optional.empty(), "background, not dated", true, published);
+  }
+
+  private EventDate happened(EventMention event, Sentence sentence) {
+    var then = new Then(reading.text(), times).of(event, sentence, article);
+    if (then.isPresent()) {
+      return inherited(then.get(), "then: the date before");
+    }
+    if (!Background.timeless(event, sentence)) {
+      return passage(event, sentence).orElseGet(() -> reported("reported"));
+    }
+    int from = sentence.span().start();
+    boolean told =
+        event.cameo().equals("040")
+            && SAID.matcher(reading.text().substring(from, event.trigger().start())).find();
+    return (told ? passage(event, sentence) : Optional.<EventDate>empty()).orElseGet(this::undated);
   }
 
   /** The expressions of a sentence; the dateline before it dates the article, not the event. */
@@ -191,8 +237,14 @@ final class EventDating {
 
   private Optional<EventDate> fromExpression(EventMention event, Dated time) {
     var t = time.early();
-    if (reading.before(t.span(), 20).endsWith("since ")) {
+    if (SINCE.matcher(reading.before(t.span(), 80)).find()) {
       return since(event, time);
+    }
+    int from = Math.min(event.trigger().end(), t.span().start());
+    var between = reading.text().substring(from, t.span().start());
+    boolean late = EVENTUALLY.matcher(reading.before(event.trigger(), 20)).find();
+    if (event.status() == Status.HAPPENED && (late || began(between)) && over(time)) {
+      return time.days().map(d -> notBefore(d, t.text()));
     }
     String basis = t.anchor().isEmpty() ? "as the text says" : "counted from " + t.anchor();
     boolean over = event.status() == Status.HAPPENED && published.isPresent();
@@ -203,6 +255,15 @@ final class EventDating {
     }
     var days = over ? time.days().map(d -> cut(d, published.get().end())) : time.days();
     return Optional.of(new EventDate(days, Optional.of(t.text()), basis));
+  }
+
+  private static boolean began(String between) {
+    return BEGAN.matcher(between).find();
+  }
+
+  private boolean over(Dated time) {
+    return published.isPresent()
+        && time.days().filter(d -> !d.start().isAfter(published.get().end())).isPresent();
   }
 
   /** From publication to the last of the days. */
@@ -259,7 +320,7 @@ final class EventDating {
    * The day of what was told just before in the paragraph, else that of the occasion that the
    * article reports. What is told after it may be older.
    */
-  private Optional<EventDate> passage(Sentence sentence) {
+  private Optional<EventDate> passage(EventMention event, Sentence sentence) {
     var all = article.analyzed().sentences();
     for (int step : new int[] {-1, -2}) {
       int index = sentence.index() + step;
@@ -275,8 +336,26 @@ final class EventDating {
     boolean occasion = sentence.headline() || (named && !state(sentence));
     return occasion
         ? pastDay(times, sentence.headline() ? published : Optional.empty())
+            .filter(d -> sentence.headline() || shares(event, d))
             .map(d -> inherited(d, "the occasion that the article reports"))
         : Optional.empty();
+  }
+
+  /** Talk with somebody who had no part in what the day is told of has no day from it. */
+  private boolean shares(EventMention event, Dated day) {
+    var at = reading.sentence(day.early().span());
+    if (!event.cameo().equals("040") || at.isEmpty()) {
+      return true;
+    }
+    boolean told = OCCASION.matcher(at.get().in(reading.text())).find();
+    var with = event.target().flatMap(Actor::country);
+    return told
+        || article.events().stream()
+            .filter(e -> at.get().contains(e.trigger()))
+            .anyMatch(
+                e ->
+                    e.source().flatMap(Actor::country).equals(with)
+                        || e.target().flatMap(Actor::country).equals(with));
   }
 
   /**

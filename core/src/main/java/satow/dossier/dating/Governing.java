@@ -34,6 +34,21 @@ final class Governing {
       Pattern.compile(
           "(?i)^[^.;“”]*\\bthat\\b[^.;“”]*\\b(?:would|will|should|can|could)\\b[^.;“”]*$");
 
+  /** {@code agreed to hold a summit in the autumn}: what is agreed lies there, if anything. */
+  private static final Pattern TO_DO =
+      Pattern.compile("(?i)^[^.;“”]*\\bto\\s+(?:\\p{L}+ly\\s+)?\\p{Ll}+\\b[^.;“”]*$");
+
+  /** Ahead of the telling, whatever the verb: {@code later this year}. */
+  private static final Pattern AHEAD =
+      Pattern.compile("(?i)^(?:later (?:this|in the)\\b|next\\b|the (?:coming|next)\\b)");
+
+  /** A season, or a time that says itself that it is to come; a weekday may date the promise. */
+  private static final Pattern SEASON =
+      Pattern.compile("(?i)^(?:the |this )?(?:spring|summer|autumn|fall|winter)$");
+
+  /** {@code two weeks earlier, on March 3}: the second says exactly what the first counts. */
+  private static final Pattern BESIDE = Pattern.compile("(?i),?\\s*(?:on\\s+|in\\s+)?");
+
   /** Before a year that dates. */
   private static final Pattern WHEN =
       Pattern.compile(
@@ -90,7 +105,21 @@ final class Governing {
         best = Optional.of(time);
       }
     }
-    return nearest <= 2 * BOUNDARY + 80 ? best : Optional.empty();
+    return nearest <= 2 * BOUNDARY + 80 ? best.map(t -> exact(t, times)) : Optional.empty();
+  }
+
+  private Dated exact(Dated chosen, List<Dated> times) {
+    return times.stream()
+        .filter(t -> days(t) < days(chosen) && dates(t.early()))
+        .filter(
+            t ->
+                BESIDE.matcher(between(chosen.early().span(), t.early().span()).in(text)).matches())
+        .findFirst()
+        .orElse(chosen);
+  }
+
+  private static long days(Dated time) {
+    return time.days().map(DateInterval::days).orElse(Long.MAX_VALUE);
   }
 
   /** What happened lies before publication, what is planned does not. */
@@ -101,10 +130,11 @@ final class Governing {
     }
     var days = time.days().get();
     return switch (event.status()) {
-      case HAPPENED -> days.start().isAfter(published.get().end());
+      case HAPPENED ->
+          days.start().isAfter(published.get().end()) || AHEAD.matcher(time.early().text()).find();
       case PLANNED, POSSIBLE, DESIRED -> days.end().isBefore(published.get().start());
-      // who intends to travel next month intends it now
-      case ONGOING -> days.start().isAfter(published.get().end());
+      // who intends to travel next month intends it now; talks that go on on Friday are a plan
+      case ONGOING -> event.cameo().startsWith("03") && days.start().isAfter(published.get().end());
       case HYPOTHETICAL, NEGATED, HABITUAL -> false;
     };
   }
@@ -123,10 +153,14 @@ final class Governing {
 
   /** {@code agreed that he would come on Dec. 15}: the day of what is promised. */
   private boolean promised(EventMention event, TimeExpression time) {
-    return event.cameo().startsWith("03")
-        && time.span().start() >= event.trigger().end()
-        && (PROMISED.matcher(text.substring(event.trigger().end(), time.span().start())).find()
-            || DUE.matcher(text.substring(0, time.span().start())).find());
+    if (!event.cameo().startsWith("03") || time.span().start() < event.trigger().end()) {
+      return false;
+    }
+    var between = text.substring(event.trigger().end(), time.span().start());
+    boolean season = SEASON.matcher(time.text()).find() && TO_DO.matcher(between).find();
+    return season
+        || PROMISED.matcher(between).find()
+        || DUE.matcher(text.substring(0, time.span().start())).find();
   }
 
   private static boolean dates(TimeExpression time) {

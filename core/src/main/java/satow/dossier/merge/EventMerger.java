@@ -62,8 +62,9 @@ public final class EventMerger {
     blocks.values().forEach(block -> clusters.addAll(new Block(block, decisions).clusters()));
     var made = new ArrayList<Event>();
     ByHand.join(clusters, decisions).forEach(cluster -> made.add(Events.of(cluster)));
-    made.sort(BY_DATE);
-    return PartLinks.link(made);
+    var told = new ArrayList<>(Gaps.close(made));
+    told.sort(BY_DATE);
+    return PartLinks.link(told);
   }
 
   /** By first day, then last day, then kind and id; undated ones last. */

@@ -204,8 +204,13 @@ final class Reports {
   private EventDate date(EventMention m, Status status, Sentence sentence, EventDate given) {
     boolean done = status == Status.HAPPENED || status == Status.ONGOING;
     boolean meant = status != m.status() && !done;
-    if (meant && !sentence.headline() && !DATED.matcher(given.basis()).find()) {
-      return new EventDate(Optional.empty(), Optional.empty(), "no date given");
+    if (meant && !DATED.matcher(given.basis()).find()) {
+      return sentence.headline()
+          ? new EventDate(given.interval(), Optional.empty(), "reported, the day of the news")
+          : new EventDate(Optional.empty(), Optional.empty(), "no date given");
+    }
+    if (status == Status.DESIRED && ahead(given)) {
+      return new EventDate(source.published(), Optional.empty(), "reported, date of publication");
     }
     boolean stands = status == Status.ONGOING && m.status() == Status.HAPPENED;
     var before = text.substring(sentence.span().start(), m.trigger().start());
@@ -218,6 +223,15 @@ final class Reports {
         ? new EventDate(
             source.published(), Optional.empty(), "as things stand, date of publication")
         : given;
+  }
+
+  /** A day to come is that of what is wished for; the wish is as old as its report. */
+  private boolean ahead(EventDate given) {
+    return source.published().isPresent()
+        && given
+            .interval()
+            .filter(d -> d.start().isAfter(source.published().get().end()))
+            .isPresent();
   }
 
   private String name(EventMention m, Parties parties) {

@@ -148,11 +148,22 @@ final class Told {
     if ((real || m.status() == Status.PLANNED) && IF.matcher(before).find()) {
       return Status.HYPOTHETICAL;
     }
+    if (m.status() == Status.ONGOING && toCome(m, date)) {
+      return Status.PLANNED; // on Friday the talks continue
+    }
     boolean likes = text.startsWith("like", m.trigger().start()) && LIKE.matcher(before).find();
     if (likes) {
       return Status.DESIRED; // would like to meet: no case put, a wish
     }
     return real ? real(m, sentence, before, date) : m.status();
+  }
+
+  /** Whether the text dates what it tells in the present after the day that it was written. */
+  private static boolean toCome(EventMention m, EventDate date) {
+    boolean own = date.text().isPresent() && date.interval().isPresent();
+    return own
+        && EventKind.of(m.cameo()) != EventKind.PLEDGE
+        && date.reported().filter(d -> date.interval().get().end().isAfter(d.end())).isPresent();
   }
 
   private static Status real(EventMention m, Sentence sentence, String before, EventDate date) {

@@ -93,7 +93,8 @@ final class Clauses {
       boolean purpose = down.stream().anyMatch(t -> infinitive(s, t));
       boolean other = down.stream().anyMatch(t -> t.label().equals("pcomp") && !sequence(s, t));
       boolean joined = down.stream().anyMatch(t -> t.label().equals("conj") && subject(s, t));
-      return content || purpose || other || joined ? TOO_FAR : plain + BOUNDARY / 2;
+      boolean ahead = down.stream().anyMatch(t -> t.label().equals("relcl") && will(s, t));
+      return content || purpose || other || joined || ahead ? TOO_FAR : plain + BOUNDARY / 2;
     }
     var up = path(s, own, verb);
     if (!up.isEmpty()) {
@@ -119,6 +120,11 @@ final class Clauses {
   /** The lemma of the verb that governs the trigger's. */
   Optional<String> over(EventMention event, Sentence sentence) {
     return token(sentence, event.trigger()).flatMap(sentence::headOf).map(Token::lemma);
+  }
+
+  /** {@code invited him to the forum, which will open in Oslo}. */
+  private static boolean will(Sentence s, Token verb) {
+    return s.children(verb).stream().anyMatch(c -> c.lemma().equals("will"));
   }
 
   private static boolean infinitive(Sentence s, Token verb) {

@@ -32,6 +32,17 @@ final class EventPlaces {
 
   private static final Pattern THAT_ISLAND =
       Pattern.compile("\\b(?:the|those|these) (?:islands?|islets)\\b");
+
+  /** A third country's town brings two together only where something else does. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?i)\\bon the (?:sidelines|margins|fringes?) of\\b");
+
+  /** {@code has met him twice}: elsewhere, at other times. */
+  private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have)\\s+(?:\\p{L}+ly\\s+)?$");
+
+  /** What one talks over with somebody may be by telephone. */
+  private static final Pattern TALK = Pattern.compile("(?i)^(?:discuss|sp[eo]ak|spoke|talked)");
+
   private static final Pattern HERE = Pattern.compile("(?i)\\bhere\\b");
 
   private static final Pattern TO_COME =
@@ -49,6 +60,9 @@ final class EventPlaces {
       Pattern.compile(
           "(?i)\\b(?:reporters?|parliament|lawmakers|television|TV|radio|newspaper|journalists?|interview"
               + "|news conference|broadcaster|daily)\\b");
+
+  /** A visit to a town is hardly longer; our own choice. */
+  private static final long VISIT_DAYS = 4;
 
   private final CodedArticle article;
   private final String text;
@@ -180,6 +194,7 @@ final class EventPlaces {
     if (date.background() || otherDay(date, sentence) || announcesPlan(event)) {
       return atHome(event, sentence);
     }
+    int from = event.trigger().start();
     if (HERE.matcher(sentence.span().in(text)).find() && dateline.isPresent()) {
       return dateline;
     }
@@ -187,13 +202,14 @@ final class EventPlaces {
         sentence.headline()
             || OCCASION.matcher(sentence.span().in(text)).find()
             || sequel(sentence);
-    if (occasion && !Roles.material(event)) {
+    boolean before = PERFECT.matcher(text.substring(sentence.span().start(), from)).find();
+    if (occasion && !before && !Roles.material(event)) {
       var place = occasion(event);
       if (place.isPresent()) {
         return place;
       }
     }
-    return sameDay(event, date).or(() -> atHome(event, sentence));
+    return sameDay(event, date).or(() -> onVisit(event, date)).or(() -> atHome(event, sentence));
   }
 
   /** What both sides did on the day of their meeting, they did where they met. */
@@ -233,7 +249,8 @@ final class EventPlaces {
   /** The place of the meeting that the article reports: where its first located one was. */
   private Optional<PlaceEntry> occasion(EventMention event) {
     for (Sentence s : article.analyzed().sentences()) {
-      if (OCCASION.matcher(s.span().in(text)).find() && Mentions.shares(article, s, event)) {
+      boolean told = current(s) && Mentions.shares(article, s, event);
+      if (told && OCCASION.matcher(s.span().in(text)).find()) {
         var place = mentions.occasion(s, OCCASION);
         if (place.isPresent()) {
           return place;
@@ -242,7 +259,67 @@ final class EventPlaces {
     }
     boolean ours =
         dateline.isPresent() && sides(event).contains(dateline.get().place().country().orElse("-"));
-    return ours && event.cameo().startsWith("04") ? dateline : Optional.empty();
+    boolean meeting =
+        event.cameo().startsWith("04") && !TALK.matcher(event.trigger().in(text)).find();
+    return meeting && (ours || beside(event)) ? dateline : Optional.empty();
+  }
+
+  /** Whether a sentence tells of something that is not history; of nothing at all is none. */
+  private boolean current(Sentence sentence) {
+    boolean any = false;
+    boolean news = false;
+    for (int i = 0; i < article.events().size(); i++) {
+      if (article.events().get(i).sentence() == sentence.index()) {
+        any = true;
+        news |= !dates.get(i).background();
+      }
+    }
+    return news || !any;
+  }
+
+  /** Whether the article tells of the two on the sidelines of another occasion. */
+  private boolean beside(EventMention event) {
+    return article.analyzed().sentences().stream()
+        .filter(s -> BESIDE.matcher(s.span().in(text)).find())
+        .anyMatch(s -> Mentions.shares(article, s, event));
+  }
+
+  /** Who has arrived in a town of his host's meets him there, if no other town is told. */
+  private Optional<PlaceEntry> onVisit(EventMention event, EventDate date) {
+    boolean meeting = event.cameo().matches("04[0467].?") && sides(event).size() == 2;
+    if (!meeting || date.interval().filter(d -> d.days() == 1).isEmpty()) {
+      return Optional.empty();
+    }
+    var day = date.interval().get().start();
+    var towns = new java.util.TreeMap<String, PlaceEntry>();
+    for (int i = 0; i < article.events().size(); i++) {
+      var visit = article.events().get(i);
+      boolean before =
+          dates
+              .get(i)
+              .interval()
+              .filter(d -> !d.end().isAfter(day) && d.start().plusDays(VISIT_DAYS).isAfter(day))
+              .isPresent();
+      if (visit.cameo().equals("042")
+          && visit.status() == Status.HAPPENED
+          && before
+          && visitor(visit, event)) {
+        own(visit, article.analyzed().sentences().get(visit.sentence()))
+            .filter(p -> p.kind() == Kind.CITY)
+            .filter(p -> sides(event).contains(p.place().country().orElse("-")))
+            .ifPresent(p -> towns.put(p.place().name(), p));
+      }
+    }
+    return towns.size() == 1
+        ? Optional.of(towns.firstEntry().getValue())
+        : Optional.<PlaceEntry>empty();
+  }
+
+  private static boolean visitor(EventMention visit, EventMention event) {
+    var who = visit.source().map(Actor::name);
+    return who.isPresent()
+        && (event.source().map(Actor::name).equals(who)
+            || event.target().map(Actor::name).equals(who));
   }
 
   private Optional<PlaceEntry> spokenOf(EventMention event, Sentence sentence) {

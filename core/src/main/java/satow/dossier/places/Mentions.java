@@ -13,6 +13,17 @@ import satow.language.Sentence;
 
 /** The places that an article names, read sentence by sentence as they are asked for. */
 final class Mentions {
+  /** Before an occasion that is still to come: its place is not that of the news. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to|intends? to)\\b"
+              + "[^.;“”]*$");
+
+  /** What talks are held for, and what a clause of its own tells, is not where they were. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)[;“”]|\\bto\\s+(?!the\\b|an?\\b)\\p{Ll}+|\\b(?:which|who|because|while|although|but)\\b");
+
   private final String text;
   private final PlaceReader reader;
   private final Map<Integer, List<PlaceMention>> read = new HashMap<>();
@@ -33,11 +44,16 @@ final class Mentions {
     Optional<PlaceEntry> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     while (m.find()) {
+      if (AHEAD.matcher(text.substring(sentence.span().start(), m.start())).find()) {
+        continue;
+      }
       for (PlaceMention p : in(sentence)) {
         boolean at = p.role() == Role.AT || p.role() == Role.NAMES_EVENT;
         int gap = p.span().start() - m.end();
         int cost = gap >= 0 ? gap : -2 * gap;
-        if (at && p.entry().kind() != PlaceEntry.Kind.ISLAND && cost < least && cost < 140) {
+        boolean own = gap < 0 || !ELSEWHERE.matcher(text.substring(m.end(), m.end() + gap)).find();
+        boolean fits = at && own && p.entry().kind() != PlaceEntry.Kind.ISLAND;
+        if (fits && cost < least && cost < 140) {
           least = cost;
           best = Optional.of(p.entry());
         }

@@ -89,7 +89,7 @@ final class NewsCalendar implements Calendar {
           case NEXT -> today.with(TemporalAdjusters.next(day));
           case THIS, SAME, NONE ->
               tense == Tense.FUTURE
-                  ? today.with(TemporalAdjusters.next(day))
+                  ? today.with(TemporalAdjusters.nextOrSame(day))
                   : today.with(TemporalAdjusters.previousOrSame(day));
         };
     return date.toString();

@@ -130,8 +130,17 @@ final class RelativeGrammar {
     return future ? Optional.of(fixed(i, i + 1, "FUTURE_REF")) : Optional.empty();
   }
 
-  /** {@code the day before}, {@code the day after}, {@code a day earlier} is a period's work. */
+  /**
+   * {@code the day before}, {@code the evening before}, {@code the day after}; {@code a day
+   * earlier} is a period's work.
+   */
   private Optional<Match> dayBefore(int i, int at) {
+    var part = TimeWords.DAY_PARTS.get(scan.word(at));
+    boolean eve = at > i && scan.is(at + 1, "before") && !scan.letters(at + 2);
+    if (part != null && eve && !scan.word(at).endsWith("s")) {
+      var day = new Shifted(Unit.DAY, -1, Base.STORY, false);
+      return Optional.of(new Match(i, at + 2, new DayPart(part, Optional.of(day))));
+    }
     var unit = scan.unit(at);
     if (at == i || unit.isEmpty() || (scan.word(at).endsWith("s") && unit.get() != Unit.CENTURY)) {
       return Optional.empty();

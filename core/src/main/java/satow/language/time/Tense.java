@@ -81,6 +81,45 @@ public enum Tense {
   private static final Set<String> SCHEDULE =
       Set.of("scheduled", "slated", "planned", "due", "expected");
 
+  /**
+   * Present forms by which a sentence that opens with its day tells what is to come: {@code On
+   * Friday the talks continue}.
+   */
+  private static final Set<String> TIMETABLE =
+      Set.of(
+          "continue",
+          "continues",
+          "resume",
+          "resumes",
+          "meet",
+          "meets",
+          "begin",
+          "begins",
+          "start",
+          "starts",
+          "open",
+          "opens",
+          "travel",
+          "travels",
+          "fly",
+          "flies",
+          "leave",
+          "leaves",
+          "arrive",
+          "arrives",
+          "go",
+          "goes",
+          "host",
+          "hosts",
+          "visit",
+          "visits",
+          "receive",
+          "receives",
+          "hold",
+          "holds",
+          "sign",
+          "signs");
+
   private static final Set<String> PAST_VERBS =
       Set.of(
           "said",
@@ -142,7 +181,26 @@ public enum Tense {
     if (back != OPEN) {
       return back;
     }
-    return forwards(Lexeme.of(text, expression.end(), sentence.end()));
+    var after = Lexeme.of(text, expression.end(), sentence.end());
+    var ahead = forwards(after);
+    boolean opens = before.isEmpty() || (before.size() == 1 && before.get(0).lower().equals("on"));
+    return ahead == OPEN && opens && timetable(after) ? FUTURE : ahead;
+  }
+
+  private static boolean timetable(List<Lexeme> words) {
+    return words.stream()
+        .limit(REACH)
+        .map(Lexeme::lower)
+        .takeWhile(w -> !Set.of("that", "who", "which", "where", "when").contains(w))
+        .anyMatch(TIMETABLE::contains);
+  }
+
+  /** {@code is to travel}, {@code are to meet}. */
+  private static boolean isTo(List<Lexeme> words, int i) {
+    return Set.of("is", "are").contains(words.get(i).lower())
+        && i + 2 < words.size()
+        && words.get(i + 1).lower().equals("to")
+        && verbal(words.get(i + 2));
   }
 
   /** Who is told to do something does it later. */
@@ -156,7 +214,9 @@ public enum Tense {
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
       String word = words.get(i).lower();
       boolean toNext = i + 1 < to && words.get(i + 1).lower().equals("to");
-      if (WILL.contains(word) || (SCHEDULE.contains(word) && !toNext && i >= to - 4)) {
+      if (WILL.contains(word)
+          || isTo(words, i)
+          || (SCHEDULE.contains(word) && !toNext && i >= to - 4)) {
         return FUTURE;
       }
       if (PLANS.contains(word)
@@ -220,7 +280,7 @@ public enum Tense {
       if (joined && PLANS.contains(word) && word.endsWith("ed")) {
         return PAST;
       }
-      if (WILL.contains(word) || (PLANS.contains(word) && toNext)) {
+      if (WILL.contains(word) || isTo(words, i) || (PLANS.contains(word) && toNext)) {
         return FUTURE;
       }
       if (finite(words, i)) {

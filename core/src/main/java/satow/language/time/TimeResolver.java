@@ -77,7 +77,11 @@ public final class TimeResolver {
 
     /** {@code a week after the summit}, where the text has said when that was. */
     private TimeExpression fromTold(RawTime time, FromTold f) {
-      var day = new ToldEvents(text, sentences).day(f.event(), time.span(), done);
+      var events = new ToldEvents(text, sentences);
+      var day = events.day(f.event(), time.span(), done);
+      if (day.isEmpty() && anchor instanceof Anchor.Published) {
+        day = events.newsDay(f.event(), time.span(), done);
+      }
       var span = new Span(time.span().start(), time.span().end() + f.tail());
       return day.map(
               d ->

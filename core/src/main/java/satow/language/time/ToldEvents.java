@@ -9,6 +9,9 @@ import satow.language.TimeExpression;
 
 /** When the events were that a text comes back to: {@code the summit}, {@code the Oslo talks}. */
 final class ToldEvents {
+  /** The headline and so many sentences open the news; our own choice. */
+  private static final int OPENING = 3;
+
   private final String text;
   private final List<Span> sentences;
 
@@ -32,6 +35,31 @@ final class ToldEvents {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The day that the news opens with, where one of the sentences right behind it, which gives no
+   * day of its own, goes on to speak of the event; empty where none does.
+   */
+  Optional<LocalDate> newsDay(List<String> words, Span place, List<TimeExpression> told) {
+    var first = told.stream().filter(t -> day(t).isPresent()).findFirst();
+    int lead = first.map(t -> index(t.span())).orElse(OPENING);
+    boolean spoken = false;
+    for (int i = lead + 1; i <= lead + OPENING && i < sentences.size() && lead < OPENING; i++) {
+      var s = sentences.get(i);
+      boolean dated = told.stream().anyMatch(t -> s.contains(t.span()) && day(t).isPresent());
+      spoken |= s.end() <= place.start() && !dated && names(s.in(text), words);
+    }
+    return spoken ? first.flatMap(ToldEvents::day) : Optional.empty();
+  }
+
+  private int index(Span place) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).contains(place)) {
+        return i;
+      }
+    }
+    return OPENING;
   }
 
   /** The sentence of an expression, so far as it stands before a place. */

@@ -65,11 +65,126 @@ class CommitmentsTest {
   }
 
   @Test
-  void aSimilarActWithoutThatDayIsOnlyPossiblyKeeping() {
-    assertThat(follow(promise().article(), talks("").article()).verdict())
-        .isEqualTo(Verdict.POSSIBLY_KEPT);
+  void aSimilarActOnAnotherDayIsOnlyPossiblyKeeping() {
     assertThat(follow(promise().article(), talks("2015-06-12").article()).verdict())
         .isEqualTo(Verdict.POSSIBLY_KEPT);
+  }
+
+  @Test
+  void whatIsUndatedOrMayHaveBeenBeforeKeepsNothing() {
+    assertThat(follow(promise().article(), talks("").article()).verdict())
+        .isEqualTo(Verdict.OVERDUE);
+    assertThat(follow(promise().article(), talks("2015-01-10/2015-06-06").article()).verdict())
+        .isEqualTo(Verdict.OVERDUE);
+  }
+
+  @Test
+  void keptByTheVeryActThatItsOwnArticleTells() {
+    var told =
+        Telling.of("p")
+            .published("2015-07-20")
+            .sentence("Bangladesh reopened its consulate in Agartala on Monday.")
+            .event("050", "reopened", "BGDGOV:Bangladesh", "IND:India")
+            .on("2015-07-20")
+            .sentence("The two agreed on July 1 to open consulates.")
+            .event("030", "agreed", "BGDGOV:Bangladesh", "INDGOV:India")
+            .on("2015-07-01")
+            .andBack();
+
+    assertThat(follow(told.article()).verdict()).isEqualTo(Verdict.KEPT);
+  }
+
+  @Test
+  void possiblyKeptByAMeetingOfThatFormat() {
+    var promise =
+        Telling.of("p")
+            .published("2015-03-02")
+            .sentence("India and Bangladesh decided to set up a two-plus-two format.")
+            .event("036", "decided", "INDGOV:India", "BGDGOV:Bangladesh")
+            .on("2015-03-02")
+            .andBack();
+    var meeting =
+        Telling.of("q")
+            .published("2015-06-20")
+            .sentence("Foreign and defense ministers of both sat down in Dhaka.")
+            .event("040", "sat down", "INDGOV:India", "BGDGOV:Bangladesh")
+            .on("2015-06-19")
+            .andBack();
+
+    assertThat(follow(promise.article(), meeting.article()).verdict())
+        .isEqualTo(Verdict.POSSIBLY_KEPT);
+  }
+
+  private static Telling visit() {
+    return Telling.of("p")
+        .published("2015-03-02")
+        .sentence("Modi accepted an invitation to visit Bangladesh in the autumn.")
+        .event("036", "accepted", MODI, DHAKA)
+        .on("2015-03-01")
+        .time("autumn", "2015-FA");
+  }
+
+  @Test
+  void overdueWhenTheSeasonIsPast() {
+    var later = Telling.of("z").published("2016-02-01").sentence("Rain fell on Dhaka.").article();
+
+    var commitment = follow(visit().article(), later);
+
+    assertThat(commitment.due()).isEqualTo(Telling.interval("2015-09-01/2015-11-30"));
+    assertThat(commitment.verdict()).isEqualTo(Verdict.OVERDUE);
+  }
+
+  @Test
+  void brokenWhenTheVisitWasPutOff() {
+    assertThat(follow(visit().article(), putOff("2015").article()).verdict())
+        .isEqualTo(Verdict.BROKEN);
+    assertThat(follow(visit().article(), putOff("2012").article()).verdict())
+        .isNotEqualTo(Verdict.BROKEN);
+  }
+
+  private static Telling putOff(String year) {
+    return Telling.of("z")
+        .published("2016-12-01")
+        .sentence("Bangladesh praised Modi.")
+        .event("051", "praised", DHAKA, MODI)
+        .on("2016-12-01")
+        .sentence("Modi's visit had been planned for " + year + " and was put off.")
+        .time(year, year);
+  }
+
+  @Test
+  void brokenWhenTheDocumentInWhichItWasMadeIsBreached() {
+    var promise =
+        Telling.of("p")
+            .published("2015-03-02")
+            .sentence("Modi pledged to respect the border with Bangladesh.")
+            .event("030", "pledged", MODI, DHAKA)
+            .on("2015-03-01")
+            .sentence("It stands in the Khulna Declaration.");
+    var breach =
+        Telling.of("z")
+            .published("2015-05-02")
+            .sentence("Bangladesh told Modi that this was a breach of the Khulna Declaration.")
+            .event("010", "told", DHAKA, MODI)
+            .on("2015-05-01");
+
+    var commitment = follow(promise.article(), breach.article());
+
+    assertThat(commitment.verdict()).isEqualTo(Verdict.BROKEN);
+    assertThat(commitment.reason()).isEqualTo("a later report speaks of a breach");
+  }
+
+  @Test
+  void whatASideSaysItWillDoIsAPromise() {
+    var plan =
+        Telling.of("p")
+            .published("2015-03-02")
+            .sentence("Modi will travel to Dhaka on June 6.")
+            .event("042", "travel to", MODI, DHAKA)
+            .status(Status.PLANNED)
+            .on("2015-06-06");
+
+    assertThat(follow(plan.article()).due()).isEqualTo(Telling.interval("2015-06-06"));
   }
 
   @Test

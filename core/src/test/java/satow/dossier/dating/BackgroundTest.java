@@ -108,6 +108,71 @@ class BackgroundTest {
         .noneMatch(d -> d.interval().filter(i -> i.start().getYear() == 1956).isPresent());
   }
 
+  @Test
+  void thenIsTheDateBefore() {
+    var dates =
+        dates(
+            "Norway met Chile on Sunday. Norway signed a pact with Peru on Nov. 3. Norway demanded"
+                + " then that Peru withdraw its troops.");
+
+    assertThat(dates.get(dates.size() - 1).interval())
+        .contains(DateInterval.of(LocalDate.of(2014, 11, 3)));
+  }
+
+  @Test
+  void aWeekBeforeTheSummitOfTheNewsIsCountedFromIt() {
+    var dates =
+        dates(
+            "Norway signed a pact with Chile on Sunday. They met at a summit in Lima. Two days"
+                + " before the summit Norway accused Peru of spying.");
+
+    assertThat(dates.get(dates.size() - 1).interval())
+        .contains(DateInterval.of(LocalDate.of(2014, 11, 7)));
+  }
+
+  @Test
+  void whatWasDoneInAWarThatBeganOnADayWasNotDoneBeforeIt() {
+    var date = dates("Norway occupied Sweden in a war that began on Sept. 3.").get(0);
+
+    assertThat(date.interval()).contains(new DateInterval(LocalDate.of(2014, 9, 3), DAY));
+  }
+
+  @Test
+  void whatIsCountedSinceAYearIsNotOfThatYear() {
+    assertThat(dates("Norway has fought Sweden since its independence in 1905."))
+        .allMatch(
+            d -> d.interval().filter(i -> i.end().equals(DAY)).isPresent(),
+            "lasts to the day of the report");
+  }
+
+  @Test
+  void whatCameEventuallyMayHaveComeMuchLater() {
+    var dates =
+        dates("Norway annexed Sweden in 1945 and occupied the hills, eventually expelling Swedes.");
+
+    assertThat(dates.get(dates.size() - 1).interval())
+        .contains(new DateInterval(LocalDate.of(1945, 1, 1), DAY));
+  }
+
+  @Test
+  void whatIsDoneAgainAndAgainHasNoDay() {
+    assertThat(dates("Norway met Chile on Sunday. Norway has repeatedly accused Chile of spying."))
+        .anyMatch(d -> d.interval().isEmpty() && d.background());
+  }
+
+  @Test
+  void theExactDayStandsBeforeTheCountedOne() {
+    var date = dates("Two weeks earlier, on Oct. 21, Norway expelled the ambassador of Chile.");
+
+    assertThat(date.get(0).interval()).contains(DateInterval.of(LocalDate.of(2014, 10, 21)));
+  }
+
+  @Test
+  void aSeasonIsThatOfWhatIsPromised() {
+    assertThat(dates("Norway agreed on Sunday to visit Chile in the autumn."))
+        .noneMatch(d -> d.interval().filter(i -> i.days() > 1).isPresent());
+  }
+
   private static List<EventDate> dates(String text) {
     var declared = new Article.DeclaredDate(DAY, "date line", "10 November 2014", Optional.empty());
     var article =

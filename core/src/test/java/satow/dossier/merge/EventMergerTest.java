@@ -198,6 +198,24 @@ class EventMergerTest {
   }
 
   @Test
+  void whoHadNotMetSinceMayMetInTheEnd() {
+    var gap =
+        Telling.of("a")
+            .published("2015-09-20")
+            .sentence("Lula da Silva and Milei, who had not met since May, met on Sunday.")
+            .event("040", "met since", LULA, MILEI)
+            .status(Status.NEGATED)
+            .from("2015-05-01/2015-09-20")
+            .event("040", "met on", LULA, MILEI)
+            .on("2015-09-13");
+
+    assertThat(EventMerger.merge(List.of(gap.article())))
+        .filteredOn(e -> e.status() == Status.NEGATED)
+        .singleElement()
+        .matches(e -> e.date().interval().equals(Telling.interval("2015-05-01/2015-09-12")));
+  }
+
+  @Test
   void undatedMentionJoinsOnlyAUniqueEventOfItsArticle() {
     var one =
         Telling.of("a")

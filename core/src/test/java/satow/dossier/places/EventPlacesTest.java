@@ -78,6 +78,39 @@ class EventPlacesTest {
   }
 
   @Test
+  void anOccasionToComeIsNotWhereTheNewsIs() {
+    var places =
+        places(
+            "The leaders of Norway and Chile met on Monday. They will also meet at a summit in Peru"
+                + " in May.");
+
+    assertThat(places.get(0)).isEmpty();
+  }
+
+  @Test
+  void whatWasBeforeTookPlaceElsewhere() {
+    var places =
+        places(
+            "The leaders of Norway and Chile met in Oslo on Monday. Norway has met Chile twice.");
+
+    assertThat(places.get(places.size() - 1)).isEmpty();
+  }
+
+  @Test
+  void onTheSidelinesTheyMetWhereTheArticleIsFrom() {
+    var places =
+        places(
+            """
+            GENEVA, March 3 — The foreign ministers of Norway and Chile met on Monday.
+            Norway met Chile on the sidelines of a conference on whales.
+            """);
+
+    assertThat(places)
+        .isNotEmpty()
+        .allSatisfy(p -> assertThat(p.map(Place::name)).contains("Geneva"));
+  }
+
+  @Test
   void whatIsAnnouncedTakesPlaceThereTheAnnouncementDoesNot() {
     var dated =
         DATING.date(

@@ -64,6 +64,10 @@ class TimeTaggerTest {
         "A deal could come this autumn.                     | this autumn=2014-FA",
         "The dam broke two years ago.                       | two years ago=2012",
         "They met on Friday after dining the day before.    | Friday=2014-03-14; the day before=2014-03-13",
+        "On Friday the two go on to Lima and continue their talks. | Friday=2014-03-21",
+        "On Friday envoys met in Lima and signed a pact.    | Friday=2014-03-14",
+        "The envoy is to travel to Lima on Thursday.        | Thursday=2014-03-20",
+        "They met on Friday. The evening before, they had dined. | Friday=2014-03-14; The evening before=2014-03-13TEV",
         "Shops closed at Christmas.                         | Christmas=2013-12-25"
       })
   void countsFromPublicationByTense(String sentence, String expected) {
