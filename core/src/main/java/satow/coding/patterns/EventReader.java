@@ -107,7 +107,7 @@ public final class EventReader {
                   d.with(
                       ImpliedParty.official(d),
                       d.pattern(),
-                      ImpliedParty.of(d.code(), d.parties()),
+                      ImpliedParty.of(ImpliedParty.official(d), d.parties()),
                       d.status()))
           .filter(telling::worth)
           .ifPresent(this::write);
@@ -379,7 +379,7 @@ public final class EventReader {
                 draft.code(),
                 draft.status(),
                 pair.getKey(),
-                pair.getValue(),
+                clause.owner(draft.code(), pair),
                 draft.trigger(),
                 sentence.index(),
                 reporter,

@@ -76,7 +76,11 @@ final class ImpliedParty {
     }
     boolean states = actors.stream().allMatch(a -> a.length() == 3 || a.startsWith("GOV", 3));
     boolean crowd = parties.sources().stream().anyMatch(a -> a.text().endsWith("s"));
-    return states && abroad && !crowd && PLAIN.contains(code) ? "114" : code;
+    boolean bySelf =
+        parties.sources().stream().allMatch(a -> a.name().equals(a.text()))
+            && parties.targets().isEmpty()
+            && !actors.isEmpty();
+    return states && (abroad || bySelf) && !crowd && PLAIN.contains(code) ? "114" : code;
   }
 
   /** Protest of no particular kind. */
