@@ -27,7 +27,7 @@ import satow.language.Token;
 public final class ActorDictionary {
   private final Gazetteer gazetteer;
   private final Map<String, Role> roles;
-  private final Map<String, String> plurals;
+  private final Map<String, Plural> plurals;
   private final Set<String> goods;
   private final Set<String> firstWords;
   private final Map<String, String> stateNames = new HashMap<>();
@@ -36,7 +36,7 @@ public final class ActorDictionary {
   private ActorDictionary(
       List<Name> names,
       Map<String, Role> roles,
-      Map<String, String> plurals,
+      Map<String, Plural> plurals,
       Set<String> goods,
       List<Stanza> stanzas) {
     this.gazetteer = new Gazetteer(names);
@@ -71,6 +71,14 @@ public final class ActorDictionary {
   record Role(String code, boolean bare, boolean former) {}
 
   /**
+   * A plural noun that points back to several already named.
+   *
+   * @param role what each of them then is; empty where they stay what they are
+   * @param bareThe whether it does so behind a mere {@code the}
+   */
+  record Plural(String role, boolean bareThe) {}
+
+  /**
    * The shipped dictionary with users' own laid over it.
    *
    * @throws UncheckedIOException where an entry is at fault; the message names file and line
@@ -80,7 +88,7 @@ public final class ActorDictionary {
     var names = new ArrayList<Name>();
     var gone = new ArrayList<Name>();
     var roles = new HashMap<String, Role>();
-    var plurals = new HashMap<String, String>();
+    var plurals = new HashMap<String, Plural>();
     var goods = new HashSet<String>();
     // Users' entries come last in the files and must win: read backwards, first one stays.
     for (int i = stanzas.size() - 1; i >= 0; i--) {
@@ -208,12 +216,13 @@ public final class ActorDictionary {
     return consonantY ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
-  private static void plural(Stanza s, Map<String, String> plurals) {
+  private static void plural(Stanza s, Map<String, Plural> plurals) {
     String role = s.one("role").filter(r -> !r.equals("none")).orElse("");
+    boolean bareThe = s.list("needs").stream().anyMatch(n -> n.equals("the") || n.equals("-"));
     var forms = new ArrayList<>(s.list("forms"));
     forms.add(s.name());
     for (String form : forms) {
-      plurals.putIfAbsent(form.toLowerCase(Locale.ROOT), role);
+      plurals.putIfAbsent(form.toLowerCase(Locale.ROOT), new Plural(role, bareThe));
     }
   }
 
@@ -278,6 +287,22 @@ public final class ActorDictionary {
     return goods.contains(noun.lemma()) || goods.contains(noun.form().toLowerCase(Locale.ROOT));
   }
 
+  /** The state of a capital that is written in capital letters. */
+  Optional<String> capital(String letters) {
+    var name = new StringBuilder(letters.strip().toLowerCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || name.charAt(i - 1) == ' ') {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return gazetteer.find(name.toString(), new Span(0, name.length())).stream()
+        .filter(m -> m.span().length() == name.length())
+        .flatMap(m -> m.names().stream())
+        .filter(n -> n.kind() == Name.Kind.CAPITAL)
+        .map(n -> Name.country(n.code()))
+        .findFirst();
+  }
+
   /** Where a text names an actor. */
   public List<Span> namesIn(String text) {
     return gazetteer.find(text, new Span(0, text.length())).stream()
@@ -290,9 +315,9 @@ public final class ActorDictionary {
     return Optional.ofNullable(roles.get(phrase));
   }
 
-  /** The role of the members that a plural noun points back to ({@code leaders}); empty if none. */
-  Optional<String> plural(String word, boolean known) {
-    return known ? Optional.ofNullable(plurals.get(word)) : Optional.empty();
+  /** What a plural noun that points back to its members says of them. */
+  Optional<Plural> pointingBack(String word) {
+    return Optional.ofNullable(plurals.get(word));
   }
 
   /**

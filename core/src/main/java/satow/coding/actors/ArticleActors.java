@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import satow.coding.Actor;
 import satow.language.AnalyzedArticle;
 import satow.language.Sentence;
@@ -18,6 +20,10 @@ import satow.language.Token;
  * the article from top to bottom, since reference leans on what came before; read-only afterwards.
  */
 public final class ArticleActors {
+  /** {@code OSLO, May 3 - }: where the article was sent from. */
+  private static final Pattern SENT =
+      Pattern.compile("\\s*(\\p{Lu}[\\p{Lu} ]{2,24})(?:[,:]| ?\\(| ?[-—–])");
+
   private final Map<Integer, Map<Integer, List<Actor>>> bySentence = new HashMap<>();
   private final Map<Integer, Map<Integer, Actor>> placesBySentence = new HashMap<>();
   private final Map<Integer, Map<Integer, List<Actor>>> beforeBySentence = new HashMap<>();
@@ -34,6 +40,7 @@ public final class ArticleActors {
     var out = new ArticleActors(dictionary, day(analyzed));
     var memory = new Memory();
     var states = ArticleStates.of(analyzed.article().text(), dictionary);
+    home(analyzed, dictionary).ifPresent(memory::sentFrom);
     for (Sentence sentence : analyzed.sentences()) {
       if (sentence.parsed()) {
         out.read(sentence, analyzed.article().text(), memory, states);
@@ -50,6 +57,16 @@ public final class ArticleActors {
         : NamedDay.in(analyzed.article().text());
   }
 
+  private static Optional<String> home(AnalyzedArticle analyzed, ActorDictionary dictionary) {
+    String text = analyzed.article().text();
+    return analyzed.sentences().stream()
+        .filter(s -> !s.headline())
+        .findFirst()
+        .map(s -> SENT.matcher(s.span().in(text)))
+        .filter(Matcher::lookingAt)
+        .flatMap(m -> dictionary.capital(m.group(1)));
+  }
+
   /** Who the phrase headed by this token stands for: none, one, or the members of a group. */
   public List<Actor> at(Sentence sentence, Token head) {
     return bySentence
@@ -62,6 +79,15 @@ public final class ArticleActors {
     String name = actor.name();
     return !Character.isUpperCase(name.charAt(0))
         || dictionary.namesIn(name).stream().anyMatch(s -> s.length() >= name.length());
+  }
+
+  /** The name of the state to which an actor belongs; his own where he is of none. */
+  public String stateName(Actor actor) {
+    return actor
+        .country()
+        .filter(dictionary::isState)
+        .map(dictionary::stateName)
+        .orElse(actor.name());
   }
 
   /** All actors of the article, in the order of the text. */
@@ -114,9 +140,22 @@ public final class ArticleActors {
   /** What the article has named so far. */
   static final class Memory {
     private final Map<String, Actor> people = new HashMap<>();
+    private final Map<String, Rank> ranks = new HashMap<>();
     private final List<Said> recent = new ArrayList<>();
+    private int opening = -1;
+    private String home = "";
 
-    /** One remembered mention; those coordinated have the same group. */
+    /** How high somebody named stands: only some are {@code the leaders} or {@code ministers}. */
+    enum Rank {
+      HEAD,
+      MINISTER,
+      OTHER
+    }
+
+    /**
+     * One remembered mention; those coordinated have the same group, those that one verb governs
+     * the same clause.
+     */
     record Said(
         int sentence,
         int token,
@@ -124,10 +163,23 @@ public final class ArticleActors {
         boolean person,
         boolean subject,
         boolean named,
-        int group) {}
+        int group,
+        int clause) {
+
+      boolean plural() {
+        return actors.size() > 1;
+      }
+    }
 
     void remember(Sentence sentence, Token token, List<Actor> actors, boolean person) {
-      boolean subject = token.label().startsWith("nsubj");
+      // "Ruiz's trip annoyed them": the sentence is about Ruiz
+      boolean owner = person && token.label().equals("poss");
+      boolean subject =
+          token.label().startsWith("nsubj")
+              || owner && sentence.headOf(token).filter(h -> h.label().equals("nsubj")).isPresent();
+      if (opening < 0 && !sentence.headline()) {
+        opening = sentence.index();
+      }
       recent.add(
           new Said(
               sentence.index(),
@@ -136,7 +188,62 @@ public final class ArticleActors {
               person,
               subject,
               token.isProper(),
-              first(sentence, token).index()));
+              first(sentence, token).index(),
+              clause(sentence, token)));
+    }
+
+    /** The verb that governs a token, as its index; -1 without one. */
+    static int clause(Sentence sentence, Token token) {
+      Optional<Token> at = sentence.headOf(token);
+      for (int i = 0; i < sentence.tokens().size() && at.isPresent(); i++) {
+        if (at.get().isVerb()) {
+          return at.get().index();
+        }
+        at = sentence.headOf(at.get());
+      }
+      return -1;
+    }
+
+    /** The state from whose capital the article was sent; empty where it does not say. */
+    String home() {
+      return home;
+    }
+
+    void sentFrom(String country) {
+      home = country;
+    }
+
+    /** Whether a sentence is the headline or the first that names anybody below it. */
+    boolean opens(int sentence) {
+      return sentence <= opening;
+    }
+
+    void rank(String name, Rank rank) {
+      ranks.merge(name, rank, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    Rank rankOf(Actor actor) {
+      return ranks.getOrDefault(actor.name(), Rank.OTHER);
+    }
+
+    /** Whom an earlier token of a sentence was found to mean. */
+    Optional<Said> at(Sentence sentence, Token token) {
+      return recent.stream()
+          .filter(s -> s.sentence() == sentence.index() && s.token() == token.index())
+          .findFirst();
+    }
+
+    /** The latest of a country. */
+    Optional<Actor> latestOf(String country) {
+      return latestFirst().stream()
+          .flatMap(s -> s.actors().stream())
+          .filter(a -> a.country().filter(country::equals).isPresent())
+          .findFirst();
+    }
+
+    /** All mentions, in the order of the text. */
+    List<Said> all() {
+      return List.copyOf(recent);
     }
 
     /** The first of those coordinated with a token. */

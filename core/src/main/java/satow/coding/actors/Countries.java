@@ -1,6 +1,7 @@
 package satow.coding.actors;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,11 +51,11 @@ final class Countries {
           ".*\\b(?:anti|pro|non|post|pre)[-‑]$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Scene scene;
-  private final Reference reference;
+  private final Pronouns pronouns;
 
-  Countries(Scene scene, Reference reference) {
+  Countries(Scene scene, Pronouns pronouns) {
     this.scene = scene;
-    this.reference = reference;
+    this.pronouns = pronouns;
   }
 
   /** Those before a head, else those after it, else those of its apposition. */
@@ -107,7 +108,7 @@ final class Countries {
     if (out.isEmpty()) {
       left.stream()
           .filter(t -> t.tag().equals("PRP$"))
-          .flatMap(t -> reference.pronoun(t).stream())
+          .flatMap(t -> pronouns.of(t).stream())
           .flatMap(a -> a.country().stream())
           .forEach(c -> add(out, c));
     }
@@ -222,15 +223,70 @@ final class Countries {
 
   /**
    * The one country of a sentence, for actors who act at home: police, courts, protesters. A
-   * government is not of the country to which it does something.
+   * government is not of the country to which it does something, and of what a spokesman says it
+   * does not follow whose he is.
    */
   String domestic(Optional<Role> role, Token head) {
-    Set<String> countries = scene.names().countries();
     boolean home = role.map(r -> DOMESTIC.contains(r.code())).orElse(false);
+    boolean joint =
+        new Phrase(scene.sentence(), head).left().stream().anyMatch(t -> JOINT.contains(t.lemma()));
+    if (!home || joint) {
+      return "";
+    }
     boolean governs = role.map(r -> GOVERNING.contains(r.code())).orElse(false);
     boolean away = SENT.contains(head.lemma()) || governs && actsOnNamed(head);
-    return home && countries.size() == 1 && !away ? countries.iterator().next() : "";
+    Set<String> all = scene.names().countries(m -> !m.span().overlaps(head.span()));
+    Set<String> told = scene.names().countries(m -> isReported(m, head));
+    var own = new LinkedHashSet<String>(all);
+    own.removeAll(told);
+    if (!away && own.size() == 1) {
+      return own.iterator().next();
+    }
+    boolean open = governs && own.isEmpty() && !told.isEmpty();
+    if (open && !scene.memory().home().isEmpty()) {
+      return scene.memory().home();
+    }
+    boolean one = !head.tag().endsWith("S");
+    Optional<String> side = open && one ? lastSide() : Optional.empty();
+    if (side.isPresent()) {
+      return told.contains(side.get()) ? "" : side.get();
+    }
+    return !away && all.size() == 1 ? all.iterator().next() : "";
   }
+
+  /** Whether a name stands in what the head, a subject, is reported to say. */
+  private boolean isReported(Gazetteer.Match match, Token head) {
+    Optional<Token> verb =
+        head.label().equals("nsubj") ? scene.sentence().headOf(head) : Optional.empty();
+    Optional<Token> at = scene.names().last(match);
+    for (int i = 0; verb.isPresent() && at.isPresent() && i < REACH; i++) {
+      Token token = at.get();
+      boolean clause = token.label().equals("ccomp") || token.label().equals("parataxis");
+      if (clause && token.head() == verb.get().index()) {
+        return true;
+      }
+      at = scene.sentence().headOf(token);
+    }
+    return false;
+  }
+
+  /** The state or government that acted last before this sentence. */
+  private Optional<String> lastSide() {
+    int now = scene.sentence().index();
+    return scene.memory().latestFirst().stream()
+        .filter(s -> s.subject() && !s.plural() && s.sentence() < now && s.sentence() >= now - 2)
+        .flatMap(s -> s.actors().stream())
+        .flatMap(a -> a.code().stream())
+        .filter(c -> c.length() == 3 || c.endsWith("GOV"))
+        .map(Name::country)
+        .filter(scene.dictionary()::isState)
+        .findFirst();
+  }
+
+  private static final int REACH = 30;
+
+  /** What belongs to two is of neither. */
+  private static final Set<String> JOINT = Set.of("joint", "bilateral", "trilateral");
 
   /** {@code The president rejected the French offer}. */
   private boolean actsOnNamed(Token head) {

@@ -105,6 +105,21 @@ public record Name(String text, Kind kind, String code, String who, List<Office>
     return code;
   }
 
+  /** The title of the office of a day; without a day that of the foremost one. */
+  Optional<String> titleOn(Optional<LocalDate> day) {
+    if (offices.isEmpty()) {
+      return Optional.empty();
+    }
+    return day.isEmpty()
+        ? Optional.of(foremost().title())
+        : offices.stream().filter(o -> o.holdsOn(day.get())).map(Office::title).findFirst();
+  }
+
+  /** Whether a title is that of a head of a state, government or organisation. */
+  static boolean isHigh(String title) {
+    return HIGH.matcher(title).find();
+  }
+
   /** The last of the highest offices: of heads of states, governments and organisations. */
   private Office foremost() {
     var last = Comparator.comparing(Office::start);

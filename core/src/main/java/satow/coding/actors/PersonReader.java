@@ -10,6 +10,8 @@ import java.util.Set;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.actors.ActorDictionary.Role;
+import satow.coding.actors.ArticleActors.Memory.Rank;
+import satow.coding.dictionary.WordLists;
 import satow.language.Token;
 
 /** Reads names of people: known ones with the office of the day, unknown ones by their title. */
@@ -22,58 +24,10 @@ final class PersonReader {
           "Young", "Day", "Page", "Small", "Short", "Strong", "West", "Lake", "Hill", "Field",
           "Church", "Ramadan", "Note", "Law", "Love", "Power", "Black", "Green");
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
-  private static final Set<String> FIRM =
-      Set.of(
-          "Inc",
-          "Inc.",
-          "Corp",
-          "Corp.",
-          "Co",
-          "Co.",
-          "Ltd",
-          "Ltd.",
-          "Plc",
-          "PLC",
-          "plc",
-          "LLC",
-          "AG",
-          "NV",
-          "SA",
-          "GmbH",
-          "Bancorp",
-          "Bancshares",
-          "Holdings",
-          "Securities",
-          "Motors",
-          "Airlines",
-          "Airways",
-          "Industries",
-          "Industrial",
-          "Petroleum",
-          "Brothers",
-          "Bros");
+  private static final WordLists NOUNS = WordLists.shipped("reference");
+  private static final Set<String> FIRM = NOUNS.of("firms");
+  private static final Set<String> CRAFT = NOUNS.of("craft");
+  private static final Set<String> CALENDAR = NOUNS.of("calendar");
 
   private final Scene scene;
   private final RoleWords roles;
@@ -266,9 +220,16 @@ final class PersonReader {
   private Actor known(Token head, Gazetteer.Match match, Name name) {
     String code = isOut(head, name) ? name.code() : office(head, name);
     Actor actor = scene.phrase(head, match.span(), Scene.present(code), name.who());
+    scene.memory().rank(name.who(), rank(name.titleOn(scene.day()).orElse(title(head))));
     scene.memory().introduce(lastWord(match.span().in(scene.text())), actor);
     scene.memory().introduce(lastWord(name.who()), actor);
     return actor;
+  }
+
+  private static Rank rank(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    boolean minister = lower.contains("minister") || lower.contains("secretary");
+    return Name.isHigh(title) ? Rank.HEAD : minister ? Rank.MINISTER : Rank.OTHER;
   }
 
   /** Called former, and not in another office now. */
@@ -341,12 +302,32 @@ final class PersonReader {
     }
     String country = beside.isEmpty() ? countries.domestic(role, head) : beside.get(0);
     String code = PhraseReader.code(country, role.map(Role::code).orElse(""));
-    Actor actor = scene.phrase(head, head.span(), Scene.present(code), properWords(head));
+    if (isCraft(head) && code.isEmpty()) {
+      return List.of();
+    }
+    String name =
+        isCraft(head) ? scene.dictionary().stateName(Name.country(code)) : properWords(head);
+    Actor actor = scene.phrase(head, head.span(), Scene.present(code), name);
+    scene.memory().rank(actor.name(), rank(title(head)));
     scene.memory().introduce(head.form(), actor);
     return List.of(actor);
   }
 
+  /** {@code the frigate Ulla}, {@code the ship, the Ulla}: its state acts and not the ship. */
+  private boolean isCraft(Token head) {
+    boolean before =
+        new Phrase(scene.sentence(), head)
+            .left().stream().anyMatch(t -> t.index() < head.index() && CRAFT.contains(t.lemma()));
+    boolean beside =
+        head.label().equals("appos")
+            && scene.sentence().headOf(head).filter(h -> CRAFT.contains(h.lemma())).isPresent();
+    return before || beside;
+  }
+
   private List<Actor> unknown(Token head) {
+    if (isCraft(head)) {
+      return List.of();
+    }
     boolean argument = head.label().startsWith("nsubj") || head.label().equals("agent");
     boolean personLike =
         head.isProper() && !head.form().equals(head.form().toUpperCase(Locale.ROOT));

@@ -40,30 +40,36 @@ final class PhraseReader {
   private final Sentence sentence;
   private final SentenceNames names;
   private final Reference reference;
+  private final Pronouns pronouns;
   private final RoleWords roles;
   private final Countries countries;
   private final PersonReader people;
+  private final Townsmen towns;
+  private final SamePerson same;
 
   PhraseReader(Scene scene) {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.names = scene.names();
     this.reference = new Reference(sentence, scene.memory(), scene.dictionary(), scene.text());
+    this.pronouns = new Pronouns(sentence, scene.memory(), scene.dictionary());
     this.roles = new RoleWords(scene);
-    this.countries = new Countries(scene, reference);
+    this.countries = new Countries(scene, pronouns);
     this.people = new PersonReader(scene, roles, countries);
+    this.towns = new Townsmen(scene, roles);
+    this.same = new SamePerson(scene, this::headed);
   }
 
   /** Who the phrase headed by the token stands for. */
   List<Actor> read(Token token) {
     if (token.tag().startsWith("PRP")) {
-      Optional<Token> object = reference.objectAbove(token);
+      Optional<Token> object = pronouns.objectAbove(token);
       if (object.isPresent()) {
         return headed(object.get()).stream()
             .map(a -> new Actor(a.code(), a.name(), token.form(), token.span()))
             .toList();
       }
-      List<Actor> found = reference.pronoun(token);
+      List<Actor> found = pronouns.of(token);
       return found.isEmpty() ? speaking(token) : found;
     }
     if (token.label().equals("poss")) {
@@ -75,46 +81,18 @@ final class PhraseReader {
               .headOf(token)
               .filter(h -> h.isNoun() && scene.dictionary().isGoods(h))
               .isPresent();
-      boolean named = names.endingAt(token).isPresent() && !ofThing && !whereMade(token);
+      boolean named =
+          names.endingAt(token).filter(m -> !towns.dates(token, m)).isPresent() && !ofThing;
       return named ? headed(token) : List.of();
     }
     return headed(token);
   }
 
-  /** {@code the Paris accord}: where it was made, not with whom. */
-  private boolean whereMade(Token modifier) {
-    boolean capital =
-        names
-            .endingAt(modifier)
-            .map(names::best)
-            .filter(n -> n.kind() == Name.Kind.CAPITAL)
-            .isPresent();
-    return capital && sentence.headOf(modifier).filter(h -> MADE.contains(h.lemma())).isPresent();
-  }
-
-  /** What bears the name of the town where it was made or held. */
-  private static final Set<String> MADE =
-      Set.of(
-          "accord",
-          "agreement",
-          "pact",
-          "treaty",
-          "summit",
-          "conference",
-          "communique",
-          "declaration",
-          "protocol",
-          "convention",
-          "round",
-          "meeting");
-
   /** {@code we} and {@code I} in what somebody is quoted with. */
   private List<Actor> speaking(Token token) {
-    Optional<Token> speaker = reference.speaker(token);
+    Optional<Token> speaker = pronouns.speaker(token);
     List<Actor> found =
-        speaker.isPresent()
-            ? headed(speaker.get())
-            : reference.lastSpeaker(token).stream().toList();
+        speaker.isPresent() ? headed(speaker.get()) : pronouns.lastSpeaker(token).stream().toList();
     return found.stream()
         .filter(a -> a.code().isPresent())
         .map(a -> new Actor(a.code(), a.name(), token.form(), token.span()))
@@ -151,7 +129,7 @@ final class PhraseReader {
       List<Actor> person = people.properName(head);
       if (!person.isEmpty()) {
         Optional<Actor> beside =
-            person.get(0).code().isEmpty() ? namedBeside(head) : Optional.empty();
+            person.get(0).code().isEmpty() ? same.beside(head) : Optional.empty();
         return beside
             .map(b -> List.of(scene.phrase(head, head.span(), b.code(), b.name())))
             .orElse(person);
@@ -179,6 +157,12 @@ final class PhraseReader {
 
   private List<Actor> named(Token head, Gazetteer.Match match) {
     Name name = names.best(match);
+    if (towns.names(head, match)) {
+      return people.properName(head);
+    }
+    if (towns.dates(head, match)) {
+      return List.of();
+    }
     boolean titled = name.kind().isOfState() && isTitledPerson(head, match);
     Name.Kind kind = titled ? Name.Kind.SURNAME : name.kind();
     return switch (kind) {
@@ -253,7 +237,7 @@ final class PhraseReader {
 
   private List<Actor> byRole(Token head) {
     Optional<Role> role = roles.at(head).or(() -> counterpart(head));
-    if (role.isEmpty()) {
+    if (role.isEmpty() || roles.isCondition(head)) {
       return List.of();
     }
     String roleCode = roles.isFormer(head) ? "ELI" : role.get().code();
@@ -275,7 +259,7 @@ final class PhraseReader {
               .findFirst()
               .orElseGet(() -> countries.domestic(role, head));
       Optional<Actor> beside =
-          country.isEmpty() && !roleCode.equals("MED") ? namedBeside(head) : Optional.empty();
+          country.isEmpty() && !roleCode.equals("MED") ? same.beside(head) : Optional.empty();
       if (beside.isPresent()) {
         return List.of(scene.phrase(head, head.span(), beside.get().code(), beside.get().name()));
       }
@@ -289,18 +273,13 @@ final class PhraseReader {
     var out = new ArrayList<Actor>();
     for (String code : codes) {
       Actor actor = scene.phrase(head, head.span(), Scene.present(code), "");
-      out.add(new Actor(actor.code(), actor.text(), actor.text(), actor.span()));
+      Optional<Actor> who = codes.size() == 1 ? same.of(head, code) : Optional.empty();
+      boolean body = countries.byPronoun(head) && reference.isWhole(head);
+      String own = body ? scene.dictionary().stateName(Name.country(code)) : actor.text();
+      String name = who.map(Actor::name).orElse(own);
+      out.add(new Actor(actor.code(), name, actor.text(), actor.span()));
     }
     return out;
-  }
-
-  /** {@code the emir, Sheikh Hamad}: a role of no country is of the person named beside it. */
-  private Optional<Actor> namedBeside(Token head) {
-    return sentence.children(head, "appos").stream()
-        .filter(Token::isProper)
-        .flatMap(t -> headed(t).stream())
-        .filter(a -> a.code().isPresent())
-        .findFirst();
   }
 
   private boolean joins(Token modifier) {
@@ -343,7 +322,9 @@ final class PhraseReader {
     var out = new ArrayList<Actor>();
     for (Token t : new Phrase(sentence, head).left()) {
       Optional<Gazetteer.Match> match =
-          t.index() < head.index() && !whereMade(t) ? names.endingAt(t) : Optional.empty();
+          t.index() < head.index()
+              ? names.endingAt(t).filter(m -> !towns.dates(t, m))
+              : Optional.empty();
       match.ifPresent(
           m ->
               countries
@@ -382,6 +363,7 @@ final class PhraseReader {
   Optional<Actor> place(Token token) {
     return names
         .endingAt(token)
+        .filter(m -> !towns.names(token, m) && !towns.dates(token, m))
         .flatMap(
             m -> {
               Name name = names.best(m);

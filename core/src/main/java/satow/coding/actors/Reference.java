@@ -1,134 +1,52 @@
 package satow.coding.actors;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import satow.article.Span;
 import satow.coding.Actor;
+import satow.coding.actors.ActorDictionary.Plural;
 import satow.coding.actors.ArticleActors.Memory;
+import satow.coding.actors.Pairs.Members;
+import satow.coding.actors.Pairs.Pair;
+import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
-/** Pronouns, and plurals that point back to their members, by rules over what came before. */
+/** Plurals and descriptions that point back to who was named, by rules over what came before. */
 final class Reference {
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
-  private static final Set<String> THING = Set.of("it", "its");
-  private static final Set<String> PLURAL = Set.of("they", "them", "their");
   private static final Set<String> BOTH = Set.of("the", "two", "both", "these");
 
+  private static final WordLists NOUNS = WordLists.shipped("reference");
+
   /** Heads of phrases with a country that are no actors: {@code Russian gas}, {@code Iraq war}. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "economy",
-          "relation",
-          "tie",
-          "relationship",
-          "gas",
-          "oil",
-          "energy",
-          "market",
-          "war",
-          "crisis",
-          "island",
-          "territory",
-          "border",
-          "soil",
-          "law",
-          "history",
-          "policy",
-          "dispute",
-          "time",
-          "currency",
-          "yuan",
-          "dollar",
-          "ruble",
-          "price",
-          "export",
-          "import",
-          "trade",
-          "culture",
-          "language",
-          "city",
-          "town",
-          "village",
-          "capital",
-          "province",
-          "region",
-          "state",
-          "peninsula",
-          "coast",
-          "water",
-          "sea",
-          "airspace",
-          "election",
-          "summit",
-          "talk",
-          "meeting",
-          "conflict",
-          "issue",
-          "problem",
-          "question",
-          "agreement",
-          "treaty",
-          "deal",
-          "constitution",
-          "side",
-          "part",
-          "plan",
-          "proposal",
-          "effort",
-          "aid",
-          "sanction",
-          "attack",
-          "visit",
-          "decision",
-          "statement",
-          "demand",
-          "pressure",
-          "influence",
-          "interest",
-          "presence",
-          "role",
-          "year",
-          "month",
-          "week",
-          "day",
-          "product",
-          "industry",
-          "resource",
-          "system",
-          "program",
-          "programme",
-          "project",
-          "debt",
-          "bond",
-          "rule",
-          "life",
-          "art",
-          "passport",
-          "visa",
-          "media",
-          "uprising",
-          "revolution",
-          "invasion",
-          "occupation",
-          "annexation",
-          "independence",
-          "area");
+  private static final Set<String> THINGS = NOUNS.of("things");
+
+  /** Nouns that are no single person. */
+  private static final Set<String> COLLECTIVE = NOUNS.of("bodies");
+
+  private static final Set<String> TWO = NOUNS.of("two");
+  private static final Set<String> STATES = NOUNS.of("states");
+  private static final Set<String> LEADERS = NOUNS.of("leaders");
+  private static final Set<String> MINISTERS = NOUNS.of("ministers");
+
+  /** So many sentences back {@code the two} may find who they are: in effect the whole article. */
+  private static final int ARTICLE = 1000;
 
   private final Sentence sentence;
   private final Memory memory;
   private final ActorDictionary dictionary;
   private final String text;
+  private final Pairs pairs;
 
   Reference(Sentence sentence, Memory memory, ActorDictionary dictionary, String text) {
     this.sentence = sentence;
     this.memory = memory;
     this.dictionary = dictionary;
     this.text = text;
+    this.pairs = new Pairs(sentence, memory, dictionary);
   }
 
   /** Whether a noun with a country beside it names a thing and no actor. */
@@ -136,166 +54,75 @@ final class Reference {
     return THINGS.contains(head.lemma()) || new Phrase(sentence, head).ofOthers();
   }
 
-  private static final Set<String> SPEAKER = Set.of("i", "we", "us", "our", "my", "me");
-
-  /**
-   * Whom {@code we} stands for: the subject of the verb that reports the clause, which is read
-   * where it stands; without one in the sentence whoever spoke last.
-   */
-  Optional<Token> speaker(Token token) {
-    if (!SPEAKER.contains(token.form().toLowerCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
-    Token at = token;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Optional<Token> up = sentence.headOf(at);
-      if (up.isEmpty()) {
-        return Optional.empty();
-      }
-      boolean said = at.label().equals("ccomp") && SAYING.contains(up.get().lemma());
-      if (said) {
-        return sentence.children(up.get(), "nsubj").stream()
-            .filter(s -> !s.tag().startsWith("PRP"))
-            .findFirst();
-      }
-      at = up.get();
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * {@code addressed the bankers, urging them to lend}: the several whom the verb above has as its
-   * object, whether or not they are actors.
-   */
-  Optional<Token> objectAbove(Token token) {
-    Optional<Token> verb =
-        token.form().equalsIgnoreCase("them")
-            ? sentence.headOf(token).filter(v -> v.tag().equals("VBG") && v.label().equals("advcl"))
-            : Optional.empty();
-    return verb.flatMap(sentence::headOf)
-        .flatMap(
-            above ->
-                sentence.children(above, "dobj").stream()
-                    .filter(o -> o.tag().endsWith("S") && o.index() < token.index())
-                    .findFirst());
-  }
-
-  /** Who spoke last, where the whole sentence is a quote. */
-  Optional<Actor> lastSpeaker(Token token) {
-    boolean quoted = sentence.tokens().get(0).form().matches("[\"“”„«]|``|''");
-    return quoted && SPEAKER.contains(token.form().toLowerCase(Locale.ROOT))
-        ? latest(true, true)
-        : Optional.empty();
-  }
-
-  private static final Set<String> SAYING =
-      Set.of(
-          "say", "tell", "add", "state", "declare", "reply", "warn", "insist", "stress", "claim");
-
-  /** Whom a pronoun stands for. */
-  List<Actor> pronoun(Token token) {
-    String word = token.form().toLowerCase(Locale.ROOT);
-    if (PERSONAL.contains(word)) {
-      return latest(true, false).map(a -> List.of(as(a, token))).orElse(List.of());
-    }
-    if (THING.contains(word)) {
-      return latest(false, true).map(a -> List.of(as(a, token))).orElse(List.of());
-    }
-    if (PLURAL.contains(word)) {
-      return plural(token);
-    }
-    return List.of();
-  }
-
-  /**
-   * The latest single actor, a subject rather than an object, in this sentence or the one before.
-   */
-  private Optional<Actor> latest(boolean person, boolean needCode) {
-    Optional<Actor> other = Optional.empty();
-    for (Memory.Said said : memory.latestFirst()) {
-      if (said.sentence() < sentence.index() - 2) {
-        break;
-      }
-      boolean fits = said.actors().size() == 1 && said.person() == person;
-      fits &= !needCode || said.actors().get(0).code().isPresent();
-      if (fits && said.subject()) {
-        return Optional.of(said.actors().get(0));
-      }
-      if (fits && other.isEmpty()) {
-        other = Optional.of(said.actors().get(0));
-      }
-    }
-    return other;
-  }
-
-  private List<Actor> plural(Token token) {
-    for (Memory.Said said : memory.latestFirst()) {
-      if (said.sentence() < sentence.index() - 2) {
-        break;
-      }
-      if (said.subject()) {
-        List<Actor> members = said.actors().size() > 1 ? said.actors() : memory.withConjuncts(said);
-        if (members.size() > 1 || !said.person()) {
-          return members.stream().map(a -> as(a, token)).toList();
-        }
-      }
-    }
-    return lastTwo().stream().map(a -> as(a, token)).toList();
-  }
-
-  /** The last two of different countries: {@code A told B at their meeting}. */
-  private List<Actor> lastTwo() {
-    var byCountry = new LinkedHashMap<String, Actor>();
-    for (Memory.Said said : memory.latestFirst()) {
-      if (said.sentence() < sentence.index() - 1) {
-        break;
-      }
-      for (Actor actor : said.actors()) {
-        if (byCountry.size() < 2 && actor.country().isPresent()) {
-          byCountry.putIfAbsent(actor.country().orElseThrow(), actor);
-        }
-      }
-    }
-    return byCountry.size() < 2 ? List.of() : List.copyOf(byCountry.values());
-  }
-
   /** The members of {@code the two leaders}, {@code both countries}, {@code the two}. */
   List<Actor> group(Token head) {
-    Optional<String> role =
-        dictionary.plural(head.form().toLowerCase(Locale.ROOT), pointsBack(head));
-    if (role.isEmpty()) {
+    String noun = head.form().toLowerCase(Locale.ROOT);
+    Optional<Plural> plural = pointsBack(head) ? dictionary.pointingBack(noun) : Optional.empty();
+    if (plural.isEmpty() || onlyThe(head) && !plural.get().bareThe() || hyphened(head)) {
       return List.of();
     }
-    boolean leaders = !role.get().isEmpty();
-    var byCountry = new LinkedHashMap<String, Actor>();
-    for (boolean people : leaders ? new boolean[] {true, false} : new boolean[] {false, true}) {
-      for (Memory.Said said : memory.latestFirst()) {
-        for (Actor actor : said.actors()) {
-          boolean inOffice = people && actor.code().filter(c -> c.endsWith("GOV")).isPresent();
-          boolean fits =
-              said.person() == people && (said.named() || inOffice) && actor.country().isPresent();
-          if (fits && byCountry.size() < 2) {
-            byCountry.putIfAbsent(actor.country().orElseThrow(), actor);
-          }
-        }
-      }
-    }
-    if (byCountry.size() < 2) {
+    String role = plural.get().role();
+    Members members = members(head, role);
+    Optional<Pair> pair = pairs.best(head, members, ARTICLE);
+    if (pair.isEmpty()) {
       return List.of();
     }
     Span span = new Phrase(sentence, head).span().cover(head.span());
-    var out = new ArrayList<Actor>();
-    byCountry.forEach((country, actor) -> out.add(0, member(country, actor, role.get(), span)));
-    return out;
+    return Stream.of(pair.get().one(), pair.get().other())
+        .map(country -> member(country, pair.get(), members, role, span))
+        .toList();
   }
 
-  private Actor member(String country, Actor actor, String role, Span span) {
-    boolean state = actor.code().orElse("").length() == 3;
-    if (role.isEmpty()) {
-      return new Actor(Optional.of(country), dictionary.stateName(country), span.in(text), span);
+  /** {@code the troops}, as against {@code the two armies}, may be anybody's. */
+  private boolean onlyThe(Token head) {
+    return !TWO.contains(head.lemma())
+        && new Phrase(sentence, head)
+            .left().stream()
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .noneMatch(w -> w.equals("two") || w.equals("both") || w.equals("four"));
+  }
+
+  /** {@code two-plus-two talks}. */
+  private boolean hyphened(Token head) {
+    int start = head.span().start();
+    int end = head.span().end();
+    return start > 0 && text.charAt(start - 1) == '-'
+        || end < text.length() && text.charAt(end) == '-';
+  }
+
+  private Members members(Token head, String role) {
+    if (TWO.contains(head.lemma()) || head.tag().equals("CD")) {
+      return Members.TWO;
     }
-    String code = state ? country + role : actor.code().orElse(country);
-    return new Actor(Optional.of(code), actor.name(), span.in(text), span);
+    if (STATES.contains(head.lemma())) {
+      return Members.STATES;
+    }
+    boolean person = role.equals("GOV") && !COLLECTIVE.contains(head.lemma());
+    boolean prime =
+        sentence.children(head).stream().anyMatch(c -> c.form().equalsIgnoreCase("prime"));
+    if (person && MINISTERS.contains(head.lemma()) && !prime) {
+      return Members.MINISTERS;
+    }
+    return person && LEADERS.contains(head.lemma()) ? Members.LEADERS : Members.ANYBODY;
+  }
+
+  private Actor member(String country, Pair pair, Members members, String role, Span span) {
+    String words = span.in(text);
+    Optional<Actor> named =
+        switch (members) {
+          case LEADERS, HEADS, MINISTERS -> pairs.leader(country, members);
+          case STATES -> Optional.empty();
+          case ANYBODY -> Optional.empty();
+          case TWO -> pairs.person(pair, country);
+        };
+    if (named.isPresent()) {
+      return new Actor(named.get().code(), named.get().name(), words, span);
+    }
+    boolean state = dictionary.isState(country);
+    Optional<Actor> body = state ? Optional.empty() : memory.latestOf(country);
+    String code = body.flatMap(Actor::code).orElse(country + role);
+    String name = body.map(Actor::name).orElseGet(() -> dictionary.stateName(country));
+    return new Actor(Optional.of(code), name, words, span);
   }
 
   /** {@code the two …}, {@code both …}, {@code the … sides}: no country of its own beside it. */
@@ -322,41 +149,14 @@ final class Reference {
     return marked && !hasOf && !described;
   }
 
-  /** Nouns that are no single person. */
-  private static final Set<String> COLLECTIVE =
-      Set.of(
-          "government",
-          "cabinet",
-          "ministry",
-          "administration",
-          "authority",
-          "authorities",
-          "regime",
-          "embassy",
-          "delegation",
-          "department",
-          "office",
-          "leadership",
-          "junta",
-          "university",
-          "institute",
-          "bank",
-          "council",
-          "committee",
-          "commission",
-          "agency",
-          "party",
-          "court",
-          "parliament",
-          "congress",
-          "senate",
-          "fund",
-          "group",
-          "company");
-
   /** Whether a noun, capitalised or not, names a body and nobody in person. */
   static boolean isBody(Token head) {
     return COLLECTIVE.contains(head.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code their governments}, {@code its country}: what stands for the whole state. */
+  boolean isWhole(Token head) {
+    return head.lemma().equals("government") || STATES.contains(head.lemma());
   }
 
   /**
@@ -387,9 +187,5 @@ final class Reference {
       }
     }
     return byRole;
-  }
-
-  private static Actor as(Actor actor, Token token) {
-    return new Actor(actor.code(), actor.name(), token.form(), token.span());
   }
 }

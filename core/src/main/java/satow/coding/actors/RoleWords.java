@@ -163,6 +163,13 @@ final class RoleWords {
     return isAppositive ? scene.sentence().headOf(head).flatMap(this::at) : Optional.empty();
   }
 
+  /** {@code the state of war}: no state acts. */
+  boolean isCondition(Token head) {
+    return head.lemma().equals("state")
+        && new Phrase(scene.sentence(), head)
+            .objectsOf(Set.of("of")).stream().anyMatch(o -> scene.names().at(o).isEmpty());
+  }
+
   boolean isFormer(Token head) {
     return new Phrase(scene.sentence(), head)
         .left().stream().anyMatch(t -> FORMER.contains(t.lemma()) || t.lemma().startsWith("ex-"));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import satow.article.Span;
 import satow.language.Sentence;
 import satow.language.Token;
@@ -107,10 +108,15 @@ record SentenceNames(
 
   /** The countries named anywhere in the sentence, in order. */
   Set<String> countries() {
+    return countries(m -> true);
+  }
+
+  /** The countries of those names that meet a condition, in order. */
+  Set<String> countries(Predicate<Gazetteer.Match> condition) {
     var out = new LinkedHashSet<String>();
     for (Gazetteer.Match match : matches) {
       Name name = best(match);
-      if (name.kind().isOfState() && name.code().length() >= 3) {
+      if (condition.test(match) && name.kind().isOfState() && name.code().length() >= 3) {
         out.add(Name.country(name.code()));
       }
     }

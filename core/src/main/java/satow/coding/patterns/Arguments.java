@@ -205,18 +205,33 @@ final class Arguments {
     for (Token complement : clause.complements(verb)) {
       List<Actor> doers =
           Parties.without(clause.resolve(clause.subjects(complement), true), sources);
-      if (complement.label().equals("ccomp") && !doers.isEmpty()) {
+      boolean told = Parties.coded(clause.resolve(clause.objects(verb), false));
+      boolean others = sources.isEmpty() || Parties.foreign(sources, doers);
+      if (complement.label().equals("ccomp") && !doers.isEmpty() && !told && others) {
         return doers;
       }
       if (targets.isEmpty()) {
         List<Actor> named = first(complement, within, clause, sources, true);
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && !court(named)) {
           return named;
         }
       }
     }
     return targets;
   }
+
+  /** {@code threatened to take it to the court}: the court is not threatened. */
+  private static boolean court(List<Actor> actors) {
+    return actors.stream().allMatch(a -> COURT.matcher(a.name()).find());
+  }
+
+  /** What is brought before a court is not done to it. */
+  static Parties withoutCourt(Parties parties) {
+    return court(parties.targets()) ? parties.aimless() : parties;
+  }
+
+  private static final java.util.regex.Pattern COURT =
+      java.util.regex.Pattern.compile("\\b[Cc]ourt\\b|\\b[Tt]ribunal\\b");
 
   private Parties ofNoun(Token noun, Pattern pattern, Clause clause) {
     Sentence sentence = clause.sentence();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -301,7 +302,9 @@ final class Clause {
       case "surface" -> token.isVerb() ? surface(token, DEPTH) : predicateSubjects(token);
       case "between" -> between(token);
       default ->
-          prepositional(token, slot).stream().filter(h -> !COMPANY.contains(h.lemma())).toList();
+          prepositional(token, slot).stream()
+              .filter(h -> !COMPANY.contains(h.lemma()) && !Naming.LOOKING_ON.contains(h.lemma()))
+              .toList();
     };
   }
 
@@ -339,7 +342,9 @@ final class Clause {
             own = Phrase.objectsOf(sentence, child, Set.of(slot));
           }
         }
-        yield own.stream().filter(h -> !COMPANY.contains(h.lemma())).toList();
+        yield own.stream()
+            .filter(h -> !COMPANY.contains(h.lemma()) && !Naming.LOOKING_ON.contains(h.lemma()))
+            .toList();
       }
     };
   }
@@ -425,6 +430,14 @@ final class Clause {
   boolean known(Actor actor) {
     return naming.known(actor);
   }
+
+  /** Of people and things that are given back the state whose they are. */
+  Optional<Actor> owner(String code, Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
+    boolean back = RETURNS.stream().anyMatch(code::startsWith);
+    return back ? pair.getValue().map(t -> naming.owner(t, pair.getKey())) : pair.getValue();
+  }
+
+  private static final Set<String> RETURNS = Set.of("084", "0353");
 
   /** The state that a place in the slot belongs to. */
   List<Actor> places(List<Token> heads) {

@@ -380,7 +380,7 @@ public final class EventReader {
                 draft.code(),
                 draft.status(),
                 pair.getKey(),
-                pair.getValue(),
+                clause.owner(draft.code(), pair),
                 draft.trigger(),
                 sentence.index(),
                 reporter,

@@ -11,8 +11,8 @@ final class ImpliedParty {
 
   /** The draft with the other side and the code that its parties make likely. */
   static Draft completed(Draft draft) {
-    return draft.with(
-        official(draft), draft.pattern(), of(draft.code(), draft.parties()), draft.status());
+    String code = official(draft);
+    return draft.with(code, draft.pattern(), of(code, draft.parties()), draft.status());
   }
 
   /**
@@ -85,7 +85,11 @@ final class ImpliedParty {
     }
     boolean states = actors.stream().allMatch(a -> a.length() == 3 || a.startsWith("GOV", 3));
     boolean crowd = parties.sources().stream().anyMatch(a -> a.text().endsWith("s"));
-    return states && abroad && !crowd && PLAIN.contains(code) ? "114" : code;
+    boolean bySelf =
+        parties.sources().stream().allMatch(a -> a.name().equals(a.text()))
+            && parties.targets().isEmpty()
+            && !actors.isEmpty();
+    return states && (abroad || bySelf) && !crowd && PLAIN.contains(code) ? "114" : code;
   }
 
   /** What an army does to those of another state it does in war: it fights, it does not murder. */

@@ -3,6 +3,7 @@ package satow.coding.patterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.Status;
 import satow.language.Sentence;
@@ -42,7 +43,7 @@ final class Modality {
           threat.status());
     }
     if (negated) {
-      return will ? composed("refuse", draft, Status.HAPPENED) : draft;
+      return will ? composed("refuse", withNot(draft), Status.HAPPENED) : draft;
     }
     if (modal.equals("must") && reported) {
       return demanded(draft);
@@ -50,6 +51,21 @@ final class Modality {
     return will
         ? composed("will", draft, Status.PLANNED)
         : modal.equals("may") ? composed("may", draft, StatusReader.of(sentence, token)) : draft;
+  }
+
+  /** {@code will not fly}: without its negation the trigger would say the opposite. */
+  private Draft withNot(Draft draft) {
+    Token token = draft.token();
+    if (sentence.children(token, "neg").isEmpty()) {
+      return draft;
+    }
+    Span span =
+        sentence.children(token).stream()
+            .filter(c -> c.label().equals("neg") || c.tag().equals("MD"))
+            .filter(c -> c.index() < token.index())
+            .map(Token::span)
+            .reduce(draft.trigger(), Span::cover);
+    return new Draft(draft.code(), draft.pattern(), span, token, draft.parties(), draft.status());
   }
 
   private Draft composed(String kind, Draft draft, Status status) {

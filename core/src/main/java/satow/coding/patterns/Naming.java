@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,7 +82,7 @@ final class Naming {
     }
     for (Token prep : sentence.children(head, "prep")) {
       for (Token object :
-          prepositions.test(prep) ? sentence.children(prep, "pobj") : List.<Token>of()) {
+          prepositions.test(prep) ? taking(sentence.children(prep, "pobj")) : List.<Token>of()) {
         List<Actor> found = resolve(new Phrase(sentence, object).coordinated(), false);
         found =
             found.isEmpty()
@@ -95,6 +96,15 @@ final class Naming {
     }
     return inClause(head, objects);
   }
+
+  /** {@code signed a pact under the eyes of B}, {@code in B's presence}: B only looks on. */
+  private static List<Token> taking(List<Token> objects) {
+    return objects.stream().filter(o -> !LOOKING_ON.contains(o.lemma())).toList();
+  }
+
+  static final Set<String> LOOKING_ON =
+      Set.of(
+          "eye", "presence", "auspices", "supervision", "patronage", "aegis", "watch", "witness");
 
   /** {@code B's rivals C and D}: they are not B, and who they are stands beside them. */
   private List<Actor> beside(Token head) {
@@ -138,6 +148,16 @@ final class Naming {
       }
     }
     return out;
+  }
+
+  /** {@code freed a Spanish skipper}: he gets nobody back, his state gets him. */
+  Actor owner(Actor freed, Optional<Actor> source) {
+    String code = freed.code().orElse("");
+    boolean official = code.length() < 6 || code.startsWith("GOV", 3) || code.startsWith("IGO");
+    boolean own = freed.country().equals(source.flatMap(Actor::country));
+    return official || own
+        ? freed
+        : new Actor(freed.code(), actors.stateName(freed), freed.text(), freed.span());
   }
 
   /** The states named before a noun. */

@@ -33,7 +33,7 @@ record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
       candidates.add(without(inner.sources, outer));
     }
     candidates.add(without(targets, outer));
-    candidates.add(without(inner.targets, outer));
+    candidates.add(without(Arguments.withoutCourt(inner).targets, outer));
     candidates.add(without(inner.sources, outer));
     List<Actor> to =
         candidates.stream()

@@ -129,7 +129,10 @@ final class Telling {
     if (draft.token().isNoun() && draft.code().startsWith("057") && !concluded(draft.token())) {
       return false;
     }
-    if (draft.token().isNoun() && isFigure(draft)) {
+    if (draft.token().isNoun() && (isFigure(draft) || ofState(draft.token()))) {
+      return false;
+    }
+    if (draft.pattern().endsWith("visit") && byFirm(draft)) {
       return false;
     }
     var pairs = draft.parties().pairs();
@@ -156,6 +159,23 @@ final class Telling {
                             || clause.passive(token)
                             || doneByDeed(draft));
     return whole || main;
+  }
+
+  /** {@code The airline flies to B}: a route and no visit. */
+  private static boolean byFirm(Draft draft) {
+    return draft.parties().sources().stream()
+        .anyMatch(a -> a.code().filter(c -> c.startsWith("BUS", 3)).isPresent());
+  }
+
+  /** {@code the state of war}: it is or is no more, and nobody fights in it. */
+  private boolean ofState(Token noun) {
+    return noun.label().equals("pobj")
+        && sentence
+            .headOf(noun)
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(sentence::headOf)
+            .filter(s -> s.lemma().equals("state"))
+            .isPresent();
   }
 
   /** {@code Trade between A and B rose}: a figure, unless it begins or ends. */

@@ -183,6 +183,10 @@ final class AttributionReader {
       if (own && !afterComma(sentence, at)) {
         return up;
       }
+      Optional<Token> above = besideSaying(sentence, at, up.get());
+      if (above.isPresent()) {
+        return ownSubject(sentence, above.get());
+      }
       Optional<Token> subject = ownSubject(sentence, up.get());
       if (subject.isPresent()) {
         return relative(sentence, up.get(), subject.get());
@@ -193,6 +197,22 @@ final class AttributionReader {
       at = up.get();
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code A denied that troops were there and warned that}: a verb of saying with a clause of its
+   * own goes with the verb of saying above, wherever the tree has it hang.
+   */
+  static Optional<Token> besideSaying(Sentence sentence, Token verb, Token up) {
+    boolean hangs =
+        verb.label().equals("conj")
+            && up.label().equals("ccomp")
+            && Cues.SAYING.contains(verb.lemma())
+            && !Cues.SAYING.contains(up.lemma())
+            && !sentence.children(verb, "ccomp").isEmpty();
+    return hangs
+        ? sentence.headOf(up).filter(v -> Cues.SAYING.contains(v.lemma()))
+        : Optional.empty();
   }
 
   /** {@code signed the treaty, stressing that}: whoever signed stresses, not the treaty. */

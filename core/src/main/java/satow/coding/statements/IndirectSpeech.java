@@ -22,11 +22,13 @@ final class IndirectSpeech {
   private final String text;
   private final List<Quoted> quotes;
   private final List<DirectSpeech.Spoken> spoken;
+  private final Parts parts;
 
   IndirectSpeech(String text, List<Quoted> quotes, List<DirectSpeech.Spoken> spoken) {
     this.text = text;
     this.quotes = quotes;
     this.spoken = spoken;
+    this.parts = new Parts(quotes);
   }
 
   /** Between a verb and its clause stands at most an addressee, in characters. */
@@ -101,9 +103,11 @@ final class IndirectSpeech {
     var out = new ArrayList<Span>();
     for (Token child : s.children(a.verb())) {
       boolean clause =
-          (child.label().equals("ccomp") || child.label().equals("parataxis") && child.isVerb())
+          (child.label().equals("ccomp") && !verbless(s, child)
+                  || child.label().equals("parataxis") && child.isVerb())
               && !Cues.PLAIN.contains(child.lemma());
       boolean full = finite(s, child) && (a.strong() || thinkingThat(s, a.verb(), child));
+      full &= parts.same(s, child, a.verb());
       if (clause && full && !attributes(s, child)) {
         out.add(span(s, child, a));
       }
@@ -127,9 +131,16 @@ final class IndirectSpeech {
           .forEach(c -> out.add(span(s, c, a)));
     }
     if (out.isEmpty() && a.strong()) {
-      trailing(a).ifPresent(out::add);
+      parts.around(s, a.verb()).or(() -> trailing(a)).map(this::trimmed).ifPresent(out::add);
     }
     return out;
+  }
+
+  /** {@code declared it void}: no clause. */
+  private static boolean verbless(Sentence s, Token clause) {
+    return clause.tag().startsWith("JJ")
+        && s.children(clause).stream()
+            .noneMatch(c -> c.label().startsWith("aux") || that(s, clause));
   }
 
   /** {@code He added that …, he said}: what is added is told by its own verb. */
@@ -183,11 +194,14 @@ final class IndirectSpeech {
     if (from < 4 || !loose || !shortSubject || !complete) {
       return Optional.empty();
     }
-    List<Token> before = s.tokens().subList(0, from - 1);
+    int begin = parts.begin(s, from);
+    if (begin >= from - 1) {
+      return Optional.empty();
+    }
+    List<Token> before = s.tokens().subList(begin, from - 1);
     boolean said = before.stream().anyMatch(t -> t.tag().startsWith("VB") || t.tag().equals("MD"));
     return said
-        ? Optional.of(
-            trimmed(new Span(s.span().start(), before.get(before.size() - 1).span().end())))
+        ? Optional.of(before.get(0).span().cover(before.get(before.size() - 1).span()))
         : Optional.empty();
   }
 
@@ -195,7 +209,7 @@ final class IndirectSpeech {
   private Optional<Span> accordingTo(Attribution a) {
     Sentence s = a.sentence();
     Token first = a.verb();
-    int sourceEnd = lastBelow(s, a.verb());
+    int sourceEnd = Parts.last(s, a.verb());
     boolean leads = s.tokens().subList(0, first.index()).stream().noneMatch(Token::isVerb);
     Span span;
     if (leads) {
@@ -203,21 +217,13 @@ final class IndirectSpeech {
       if (next >= s.tokens().size()) {
         return Optional.empty();
       }
-      span = new Span(s.tokens().get(next).span().start(), s.span().end());
+      int last = parts.end(s, next);
+      span = s.tokens().get(next).span().cover(s.tokens().get(last).span());
     } else {
-      span = new Span(s.span().start(), s.tokens().get(first.index() - 1).span().end());
+      int begin = parts.begin(s, first.index());
+      span = s.tokens().get(begin).span().cover(s.tokens().get(first.index() - 1).span());
     }
     return Optional.of(trimmed(span));
-  }
-
-  private static int lastBelow(Sentence s, Token top) {
-    int last = top.index();
-    for (Token child : s.children(top)) {
-      if (child.index() > top.index()) {
-        last = Math.max(last, lastBelow(s, child));
-      }
-    }
-    return last;
   }
 
   /** The words of the clause, without the attribution's own and without marks at its ends. */
@@ -230,8 +236,11 @@ final class IndirectSpeech {
         to = Math.max(to, t.index());
       }
     }
+    from = Math.max(from, parts.begin(s, clause.index()));
+    to = Math.min(to, parts.end(s, clause.index()));
     if (clause.index() > a.verb().index()) {
       from = Math.max(from, a.verb().index() + 1);
+      to = parts.beforeNext(s, a.verb(), clause, to);
     } else {
       to = Math.min(to, a.verb().index() - 1);
       to = beforeQuoteEnd(s, to, a.verb().span().start());

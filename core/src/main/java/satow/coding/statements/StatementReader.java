@@ -41,24 +41,28 @@ public final class StatementReader {
     var out = new ArrayList<Statement>();
     for (DirectSpeech.Spoken s : spoken) {
       List<String> about = about(context(s.quote(), text, sentences), article, actors);
-      out.add(
-          new Statement(
-              s.quote().span(),
-              true,
-              actor(s.speaker()),
-              addressee(s.speaker(), s.addressee()),
-              about,
-              s.via().map(v -> v.actor().name())));
+      for (Optional<Actor> who : speakers(s.speaker())) {
+        out.add(
+            new Statement(
+                s.quote().span(),
+                true,
+                who,
+                addressee(who, s.addressee()),
+                about,
+                s.via().map(v -> v.actor().name())));
+      }
     }
     for (IndirectSpeech.Clause c : new IndirectSpeech(text, quotes, spoken).read(attributions)) {
-      out.add(
-          new Statement(
-              c.span(),
-              false,
-              actor(c.speaker()),
-              addressee(c.speaker(), c.addressee()),
-              about(c.span(), article, actors),
-              c.via().map(v -> v.actor().name())));
+      for (Optional<Actor> who : speakers(c.speaker())) {
+        out.add(
+            new Statement(
+                c.span(),
+                false,
+                who,
+                addressee(who, c.addressee()),
+                about(c.span(), article, actors),
+                c.via().map(v -> v.actor().name())));
+      }
     }
     out.removeIf(x -> x.speaker().filter(who -> located(text, who)).isPresent());
     out.sort(Comparator.comparing(Statement::span).thenComparing(s -> s.direct() ? 0 : 1));
@@ -76,6 +80,14 @@ public final class StatementReader {
     return voice.map(Voice::actor);
   }
 
+  /** What several say together each of them says: one statement for each. */
+  private static List<Optional<Actor>> speakers(Optional<Voice> voice) {
+    var out = new ArrayList<Optional<Actor>>();
+    out.add(actor(voice));
+    voice.ifPresent(v -> v.others().forEach(o -> out.add(Optional.of(o))));
+    return out;
+  }
+
   /** {@code a newspaper in Miami reported}: the town said nothing. */
   private static boolean located(String text, Actor who) {
     int start = who.span().start();
@@ -86,11 +98,11 @@ public final class StatementReader {
   }
 
   /** Nobody tells himself: a pronoun that seems to say so stands for somebody else. */
-  private static Optional<Actor> addressee(Optional<Voice> speaker, Optional<Voice> addressee) {
-    var who = actor(speaker).map(Actor::name);
+  private static Optional<Actor> addressee(Optional<Actor> speaker, Optional<Voice> addressee) {
+    var who = speaker.map(Actor::name);
     return actor(addressee)
         .filter(a -> !who.equals(Optional.of(a.name())))
-        .map(a -> counterpart(a, actor(speaker)));
+        .map(a -> counterpart(a, speaker));
   }
 
   /** {@code her counterpart} is of another country than she. */

@@ -97,7 +97,9 @@ final class Voices {
       return Optional.empty();
     }
     if (!known.isEmpty()) {
-      return Optional.of(new Voice(wellNamed(sentence, head, known.get(0)), person(head, known)));
+      List<Actor> others = others(sentence, head, known);
+      boolean one = others.isEmpty() && person(head, known);
+      return Optional.of(new Voice(wellNamed(sentence, head, known.get(0)), one, others));
     }
     Optional<Token> named = nameBeside(sentence, head);
     if (named.isPresent()) {
@@ -110,6 +112,19 @@ final class Voices {
     Span span = new Phrase(sentence, head).span();
     return Optional.of(
         new Voice(new Actor(Optional.empty(), name, span.in(text), span), person(head, List.of())));
+  }
+
+  /** The other members of a group, and known actors joined by {@code and}. */
+  private List<Actor> others(Sentence sentence, Token head, List<Actor> known) {
+    var out = new ArrayList<Actor>(known.subList(1, known.size()));
+    for (Token joined : new Phrase(sentence, head).coordinated()) {
+      boolean named = joined.index() != head.index() && joined.isProper();
+      actors.at(sentence, joined).stream()
+          .filter(a -> named && a.code().isPresent())
+          .map(a -> wellNamed(sentence, joined, a))
+          .forEach(out::add);
+    }
+    return out;
   }
 
   /**
@@ -240,6 +255,9 @@ final class Voices {
 
   /** Whom a pronoun stands for by the rules of the actors' room. */
   Optional<Voice> pronoun(Sentence sentence, Token token) {
-    return actors.at(sentence, token).stream().findFirst().map(a -> new Voice(a, heOrShe(token)));
+    List<Actor> known = actors.at(sentence, token);
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Voice(known.get(0), heOrShe(token), known.subList(1, known.size())));
   }
 }

@@ -31,6 +31,10 @@ final class Mending {
         mending.subjectBeforeParticiple(mending.tokens.get(i));
         mending.twoSubjects(mending.tokens.get(i));
         mending.subjectInAdverbial(mending.tokens.get(i));
+        mending.participleBeforeNoun(mending.tokens.get(i));
+        mending.subjectAfterAnd(mending.tokens.get(i));
+      } else if (token.isProper()) {
+        mending.likeTheFirst(mending.tokens.get(i));
       }
     }
     return List.copyOf(mending.tokens);
@@ -66,6 +70,80 @@ final class Mending {
   /** Verbs of headlines that look like nouns. */
   private static final Set<String> MEANING =
       Set.of("vow", "pledge", "plan", "promise", "move", "aim", "hope", "offer", "bid", "claim");
+
+  /**
+   * {@code Chile hands captured boats to Peru}: a participle alone has no object, so the word
+   * before it is the verb, and the participle says what boats.
+   */
+  private void participleBeforeNoun(Token participle) {
+    int before = participle.index() - 1;
+    List<Token> objects = children(participle, "dobj");
+    boolean hands = before > 0 && tokens.get(before).form().equals("hands");
+    boolean past = participle.tag().equals("VBN") || hands && participle.tag().equals("VBD");
+    boolean lone = past && participle.head() < 0;
+    if (!lone
+        || before < 1
+        || objects.isEmpty()
+        || has(participle, t -> t.label().startsWith("aux"))) {
+      return;
+    }
+    Token verb = tokens.get(before);
+    Token object = objects.get(0);
+    boolean noun = verb.tag().equals("NNS") && verb.head() == participle.index();
+    List<Token> names =
+        children(verb, "compound").stream()
+            .filter(t -> t.isProper() && t.index() == before - 1)
+            .toList();
+    boolean own = verb.tag().equals("VBZ") && verb.head() < 0;
+    if (first(object) != participle.index() + 1 || !own && (!noun || names.isEmpty())) {
+      return;
+    }
+    if (!own) {
+      tokens.set(
+          before, new Token(before, verb.form(), verb.lemma(), "VBZ", -1, "root", verb.span()));
+      Token name = names.get(0);
+      List<Token> rest = tokens.stream().filter(t -> t.head() == before).toList();
+      attach(name, verb, "nsubj");
+      rest.stream().filter(t -> t.index() != name.index()).forEach(t -> attach(t, name, t.label()));
+    }
+    for (Token child : tokens.stream().filter(t -> t.head() == participle.index()).toList()) {
+      attach(child, verb, child.label());
+    }
+    attach(participle, object, "nmod");
+  }
+
+  /** {@code A left on Monday and B stayed}: behind {@code and} B is no second day. */
+  private void subjectAfterAnd(Token verb) {
+    int before = verb.index() - 1;
+    boolean second = verb.label().equals("conj") && finite(verb) && before > 1;
+    if (!second || has(verb, t -> t.label().contains("subj"))) {
+      return;
+    }
+    Token noun = tokens.get(before);
+    int and = first(noun) - 1;
+    boolean joined =
+        noun.isNoun() && noun.label().equals("conj") && noun.head() > verb.head() && and > 0;
+    if (joined && tokens.get(and).tag().equals("CC") && tokens.get(and).head() == noun.head()) {
+      attach(noun, verb, "nsubj");
+      attach(tokens.get(and), tokens.get(verb.head()), "cc");
+    }
+  }
+
+  /** {@code A of Chile and B of Peru}: B goes with A and not with Chile. */
+  private void likeTheFirst(Token name) {
+    if (!name.label().equals("conj") || children(name, "prep").isEmpty()) {
+      return;
+    }
+    Token country = tokens.get(name.head());
+    Token of = country.head() < 0 ? country : tokens.get(country.head());
+    boolean below = country.label().equals("pobj") && country.isProper() && of.lemma().equals("of");
+    Token first = below && of.head() >= 0 ? tokens.get(of.head()) : country;
+    boolean alike = children(name, "prep").get(0).lemma().equals("of") && first.isProper();
+    if (below && alike) {
+      attach(name, first, "conj");
+      children(country, "cc").forEach(c -> attach(c, first, "cc"));
+    }
+  }
 
   /** {@code A summoned B}, with B in apposition to A across the verb. */
   private void objectBehindVerb(Token verb) {

@@ -314,6 +314,71 @@ final class EventReaderTest {
         .allMatch(e -> e.startsWith("016 TCD"));
   }
 
+  @Test
+  void whoLooksOnTakesNoPart() {
+    assertThat(events("Norway and Peru signed the treaty under the eyes of Kenya's president."))
+        .containsExactly("057 NOR PER", "057 PER NOR");
+  }
+
+  @Test
+  void twoWithTheirStatesAreTwo() {
+    assertThat(
+            events(
+                "Foreign Ministers Erik Vik of Norway and Luisa Prado of Peru signed the treaty."))
+        .containsExactlyInAnyOrder("057 NORGOV PER", "057 PER NORGOV");
+  }
+
+  @Test
+  void whoIsWarnedStandsBehindTheVerb() {
+    assertThat(
+            events("Norway warned Peru that the European Union would impose sanctions on Chile."))
+        .containsExactly("1312 NOR PER");
+  }
+
+  @Test
+  void aCourtIsNotThreatenedWithACase() {
+    assertThat(
+            events("Norway threatened to take the matter to the International Court of Justice."))
+        .noneMatch(e -> e.endsWith("IGOUNOICJ"));
+  }
+
+  @Test
+  void whatIsReleasedIsItsStates() {
+    assertThat(SharedAnalyzer.code("Kenya freed two Norwegian skippers.").events())
+        .singleElement()
+        .satisfies(e -> assertThat(e.target()).map(Actor::name).contains("Norway"));
+  }
+
+  @Test
+  void whoWillNotDoItRefusesInItsOwnWords() {
+    String text = "Norway will not attend the talks with Peru.";
+    assertThat(SharedAnalyzer.code(text).events())
+        .anySatisfy(e -> assertThat(e.trigger().in(text)).startsWith("will not"));
+  }
+
+  @Test
+  void disagreementThatGoesOnIsNoAccord() {
+    assertThat(events("Norway and Peru will continue to disagree about the harbour."))
+        .allMatch(e -> e.startsWith("110"));
+  }
+
+  @Test
+  void anAirlineThatFliesThereVisitsNobody() {
+    assertThat(events("Norwegian airlines will not fly to Peru.")).isEmpty();
+  }
+
+  @Test
+  void aParticipleBeforeANounIsNoVerb() {
+    assertThat(events("Norway hands captured Chilean sailor to Red Cross"))
+        .noneMatch(e -> e.startsWith("18"));
+  }
+
+  @Test
+  void aStateThatProtestsComplains() {
+    assertThat(events("Premier Ada Quist spoke in Oslo on Monday and Peru protested within hours."))
+        .containsExactly("114 PER -");
+  }
+
   private static List<String> events(String text) {
     return SharedAnalyzer.code(text).events().stream().map(EventReaderTest::written).toList();
   }

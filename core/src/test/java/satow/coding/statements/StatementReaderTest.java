@@ -107,4 +107,51 @@ class StatementReaderTest {
     assertThat(indirect("The Chadian\nfield commander said that Libya had fled."))
         .noneMatch(s -> s.substring(0, s.indexOf(':')).contains("\n"));
   }
+
+  @Test
+  void whatTwoSayTogetherEachOfThemSays() {
+    assertThat(indirect("Norway and Peru announced that the harbour would open in spring."))
+        .containsExactly(
+            "Norway: that the harbour would open in spring",
+            "Peru: that the harbour would open in spring");
+    assertThat(
+            indirect(
+                "Norway and Peru signed a pact. They said that the harbour would open in spring."))
+        .containsExactly(
+            "Norway: that the harbour would open in spring",
+            "Peru: that the harbour would open in spring");
+  }
+
+  @Test
+  void aSemicolonEndsWhatIsReported() {
+    assertThat(
+            indirect(
+                "Norway said the boat had sunk in a storm; Peru insisted that a frigate had rammed"
+                    + " it."))
+        .containsExactly(
+            "Norway: the boat had sunk in a storm", "Peru: that a frigate had rammed it");
+  }
+
+  @Test
+  void aVerbOfSayingReportsItsOwnClauseOnly() {
+    assertThat(
+            indirect(
+                "Norway denied that its boats were involved and warned that it would close the"
+                    + " harbour."))
+        .containsExactly(
+            "Norway: denied that its boats were involved",
+            "Norway: that it would close the harbour");
+    assertThat(
+            indirect(
+                "Norway said that its boats had left the bay, and Peru announced that it would open"
+                    + " the harbour."))
+        .containsExactly(
+            "Norway: that its boats had left the bay", "Peru: that it would open the harbour");
+  }
+
+  @Test
+  void wordsThatReportWithinAClauseDoNotCutIt() {
+    assertThat(indirect("Norway seeks the sailors who, it said, had robbed four of its boats."))
+        .containsExactly("Norway: sailors who, it said, had robbed four of its boats");
+  }
 }
