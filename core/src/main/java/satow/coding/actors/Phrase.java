@@ -70,6 +70,20 @@ public record Phrase(Sentence sentence, Token head) {
     return objectsOf(sentence, head, prepositions);
   }
 
+  /** The same, or those below what the token is a part of: {@code most of its curbs on trade}. */
+  public static List<Token> objectsBelow(Sentence sentence, Token token, Set<String> prepositions) {
+    List<Token> own = objectsOf(sentence, token, prepositions);
+    return own.isEmpty() && PARTS.contains(token.lemma()) && !prepositions.contains("of")
+        ? objectsOf(sentence, token, Set.of("of")).stream()
+            .flatMap(whole -> objectsOf(sentence, whole, prepositions).stream())
+            .toList()
+        : own;
+  }
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "most", "some", "all", "part", "half", "many", "much", "several", "rest", "one", "none");
+
   /** The objects of prepositions below any token, coordinated ones too, in order. */
   public static List<Token> objectsOf(Sentence sentence, Token token, Set<String> prepositions) {
     var out = new ArrayList<Token>();

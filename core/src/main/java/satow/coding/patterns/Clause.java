@@ -379,7 +379,7 @@ final class Clause {
             child.label().equals("prep")
                 ? sentence.children(child, "pobj").stream().findFirst().orElse(child)
                 : child;
-        List<Token> below = Phrase.objectsOf(sentence, inner, wanted);
+        List<Token> below = Phrase.objectsBelow(sentence, inner, wanted);
         if (!below.isEmpty()) {
           return below;
         }

@@ -86,7 +86,8 @@ final class ImpliedParty {
     boolean states = actors.stream().allMatch(a -> a.length() == 3 || a.startsWith("GOV", 3));
     boolean crowd = parties.sources().stream().anyMatch(a -> a.text().endsWith("s"));
     boolean bySelf =
-        parties.sources().stream().allMatch(a -> a.name().equals(a.text()))
+        draft.token().lemma().equals("protest")
+            && parties.sources().stream().allMatch(a -> a.name().equals(a.text()))
             && parties.targets().isEmpty()
             && !actors.isEmpty();
     return states && (abroad || bySelf) && !crowd && PLAIN.contains(code) ? "114" : code;

@@ -112,7 +112,10 @@ final class Mending {
     attach(participle, object, "nmod");
   }
 
-  /** {@code A left on Monday and B stayed}: behind {@code and} B is no second day. */
+  /**
+   * {@code A left on Monday and B stayed}: behind {@code and} B is no second day; but what is
+   * {@code between A and B} is.
+   */
   private void subjectAfterAnd(Token verb) {
     int before = verb.index() - 1;
     boolean second = verb.label().equals("conj") && finite(verb) && before > 1;
@@ -122,11 +125,19 @@ final class Mending {
     Token noun = tokens.get(before);
     int and = first(noun) - 1;
     boolean joined =
-        noun.isNoun() && noun.label().equals("conj") && noun.head() > verb.head() && and > 0;
+        noun.isNoun()
+            && noun.label().equals("conj")
+            && noun.head() > verb.head()
+            && and > 0
+            && !between(tokens.get(noun.head()));
     if (joined && tokens.get(and).tag().equals("CC") && tokens.get(and).head() == noun.head()) {
       attach(noun, verb, "nsubj");
       attach(tokens.get(and), tokens.get(verb.head()), "cc");
     }
+  }
+
+  private boolean between(Token noun) {
+    return noun.head() >= 0 && tokens.get(noun.head()).lemma().equals("between");
   }
 
   /** {@code A of Chile and B of Peru}: B goes with A and not with Chile. */
