@@ -87,7 +87,8 @@ record Report(
   record Persons(Set<String> sources, Set<String> targets, boolean ministers) {
     private static final Pattern MINISTERS =
         Pattern.compile(
-            "(?i)\\b(?:foreign|defen[cs]e|trade|finance) (?:and \\p{L}+ )?ministers?\\b");
+            "(?i)\\b(?:foreign|defen[cs]e|trade|finance) (?:and \\p{L}+ )?ministers?\\b"
+                + "|(?<!prime )\\bministers\\b");
 
     static Persons of(Parties parties) {
       boolean ministers =
