@@ -82,7 +82,9 @@ final class Naming {
     }
     for (Token prep : sentence.children(head, "prep")) {
       for (Token object :
-          prepositions.test(prep) ? taking(sentence.children(prep, "pobj")) : List.<Token>of()) {
+          prepositions.test(prep) && !held(head, prep)
+              ? taking(sentence.children(prep, "pobj"))
+              : List.<Token>of()) {
         List<Actor> found = resolve(new Phrase(sentence, object).coordinated(), false);
         found =
             found.isEmpty()
@@ -96,6 +98,32 @@ final class Naming {
     }
     return inClause(head, objects);
   }
+
+  /** {@code concessions at talks in Rome}: the town where people meet takes no part. */
+  private boolean held(Token head, Token prep) {
+    boolean where = prep.lemma().equals("in") || prep.lemma().equals("at");
+    return where
+        && GATHERINGS.contains(head.lemma())
+        && sentence.children(prep, "pobj").stream().anyMatch(this::town);
+  }
+
+  /** Whether the word names a place and no state. */
+  private boolean town(Token token) {
+    return actors.placeAt(sentence, token).filter(a -> !a.text().equals(a.name())).isPresent();
+  }
+
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "talk",
+          "talks",
+          "summit",
+          "meeting",
+          "conference",
+          "negotiation",
+          "negotiations",
+          "session",
+          "round",
+          "congress");
 
   /** {@code signed a pact under the eyes of B}, {@code in B's presence}: B only looks on. */
   private static List<Token> taking(List<Token> objects) {
