@@ -160,7 +160,8 @@ final class DyadRoutes {
     }
     var publications =
         dossier.sources().stream().flatMap(s -> s.publication().interval().stream()).toList();
-    return Temperature.of(dossier.events(), publications, library.intensity(), by);
+    var weighed = Dossier.weighed(dossier.events(), dossier.dealings().alone());
+    return Temperature.of(weighed, publications, library.intensity(), by);
   }
 
   private void statements(Context ctx) {

@@ -90,7 +90,7 @@ final class Commitments {
                 verdict(
                     promise,
                     Commitment.Verdict.OPEN,
-                    "the articles tell nothing of its keeping",
+                    "no report of its keeping was found",
                     List.of()));
   }
 
@@ -138,7 +138,12 @@ final class Commitments {
       return Optional.of(verdict(promise, Commitment.Verdict.POSSIBLY_KEPT, reason, evidence));
     }
     return setback.map(
-        x -> verdict(promise, Commitment.Verdict.BROKEN, Setbacks.reason(x), List.of(x)));
+        x ->
+            verdict(
+                promise,
+                Setbacks.charged(x) ? Commitment.Verdict.OPEN : Commitment.Verdict.BROKEN,
+                Setbacks.reason(x),
+                List.of(x)));
   }
 
   private boolean before(Event act, Evidence told) {
@@ -167,7 +172,7 @@ final class Commitments {
   }
 
   private Optional<Commitment> since(Promise promise) {
-    var reason = "a later article says that there was none since then";
+    var reason = "a later article counts the time from such an act then";
     return promise
         .due()
         .flatMap(d -> lastSince(promise, d))
@@ -179,7 +184,7 @@ final class Commitments {
         promise.due().isPresent()
             && asOf.isPresent()
             && promise.due().get().end().isBefore(asOf.get());
-    var reason = "the articles tell of no such act since";
+    var reason = "no report of such an act since was found";
     return past
         ? Optional.of(verdict(promise, Commitment.Verdict.OVERDUE, reason, List.of()))
         : Optional.empty();

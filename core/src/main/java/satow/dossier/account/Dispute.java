@@ -36,6 +36,11 @@ public record Dispute(String by, String against, Matter matter, List<Event> step
     return steps.stream().filter(Event::datedByText).findFirst();
   }
 
+  /** The last step that the text dates. */
+  public Optional<Event> lastDated() {
+    return steps.stream().filter(Event::datedByText).reduce((one, next) -> next);
+  }
+
   /** The last step. */
   public Event last() {
     return steps.get(steps.size() - 1);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
+import satow.dossier.merge.EventKind;
 import satow.dossier.merge.EventMerger;
 import satow.dossier.temperature.Temperature;
 
@@ -47,6 +48,25 @@ public record Dossier(
     return Stream.concat(events.stream(), dealings.alone().stream())
         .sorted(EventMerger.BY_DATE)
         .toList();
+  }
+
+  /**
+   * What weighs in the temperature: what happened between the two and the blows and breaks of one
+   * of them that name nobody, in articles on both; a war would else be told by its talks alone.
+   */
+  public static List<Event> weighed(List<Event> between, List<Event> alone) {
+    return Stream.concat(between.stream(), alone.stream().filter(e -> hostile(e.kind())))
+        .sorted(EventMerger.BY_DATE)
+        .toList();
+  }
+
+  private static boolean hostile(EventKind kind) {
+    return switch (kind) {
+      case FORCE, SANCTION, COERCION, POSTURE, RUPTURE -> true;
+      case MEETING, DIPLOMACY, AGREEMENT, COOPERATION, AID, CONCESSION, RELIEF -> false;
+      case STATEMENT, APPEAL, PLEDGE, INVESTIGATION, DEMAND, CRITICISM, REFUSAL -> false;
+      case THREAT, PROTEST -> false;
+    };
   }
 
   /**

@@ -91,6 +91,7 @@ public final class Dossiers {
   private Dossier tell(Collection<Event> merged, IntensityOf intensity) {
     var inTime = merged.stream().filter(this::inPeriod).sorted(EventMerger.BY_DATE).toList();
     var events = inTime.stream().filter(e -> e.dyad().equals(dyad)).toList();
+    var alone = new OneSided(dyad, articles).of(inTime);
     var publications = articles.stream().flatMap(a -> a.publication().interval().stream()).toList();
     var utterances = new Utterances(articles, period, dyad).all();
     var figures = Figures.compare(articles, dyad, syndication);
@@ -98,12 +99,13 @@ public final class Dossiers {
         dyad,
         period,
         events,
-        dealings(events, new OneSided(dyad, articles).of(inTime)),
+        dealings(events, alone),
         new Dossier.Speech(utterances, Positions.of(dyad, utterances, inTime)),
         figures,
         Contradictions.of(dyad, events, figures, Figures.telling(articles, dyad, syndication)),
         thirdParties(inTime),
-        Temperature.of(events, publications, intensity, Granularity.QUARTER),
+        Temperature.of(
+            Dossier.weighed(events, alone), publications, intensity, Granularity.QUARTER),
         articles.stream().map(this::source).toList());
   }
 

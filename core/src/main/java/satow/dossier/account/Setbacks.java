@@ -106,10 +106,22 @@ final class Setbacks {
     return Evidence.of(t.article.coded().analyzed().article(), t.sentence, t.sentence.span());
   }
 
+  /** Whether it is only somebody's charge that a word was broken: that decides nothing. */
+  static boolean charged(Evidence e) {
+    return BREACH.matcher(e.text()).find() && CHARGE.matcher(e.text()).find();
+  }
+
+  private static final Pattern CHARGE =
+      Pattern.compile(
+          "(?i)\\b(?:accus|alleg|claim|charg|blam|insist)\\p{L}*\\b"
+              + "|\\b(?:said|says|told|tells|called|calls|according)\\b");
+
   /** What such a sentence says, in words. */
   static String reason(Evidence e) {
     return BREACH.matcher(e.text()).find()
-        ? "a later report speaks of a breach"
+        ? (charged(e)
+            ? "a later report has somebody say that it was broken"
+            : "a later report speaks of a breach")
         : "a later report says that it was put off, called off or not done";
   }
 

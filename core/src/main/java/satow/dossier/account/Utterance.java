@@ -12,12 +12,11 @@ import satow.dossier.merge.Evidence;
  * @param speaker who
  * @param addressee to whom
  * @param direct whether in the speaker's own words
- * @param official whether the speaker speaks for a state: no role, or government, military,
- *     legislature
  * @param issues what it is about, keys of the issue dictionary
  * @param via the medium it comes through
  * @param words what was said
  * @param date when: the date of the saying, or else of the article
+ * @param reported whether the date is only that of the article
  * @param repeats whether the same speaker had said nearly the same before
  * @param evidence its sentence
  */
@@ -25,14 +24,19 @@ public record Utterance(
     Actor speaker,
     Optional<Actor> addressee,
     boolean direct,
-    boolean official,
     List<String> issues,
     Optional<String> via,
     String words,
     Optional<DateInterval> date,
+    boolean reported,
     boolean repeats,
     Evidence evidence) {
   public Utterance {
     issues = List.copyOf(issues);
+  }
+
+  /** Whether the speaker speaks for a state: no role, or government, military, legislature. */
+  public boolean official() {
+    return Utterances.official(speaker);
   }
 }

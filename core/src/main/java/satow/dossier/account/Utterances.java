@@ -75,7 +75,8 @@ final class Utterances {
 
   private Optional<Utterance> utterance(DatedArticle a, Statement s, Actor speaker) {
     var article = a.coded().analyzed().article();
-    var date = date(a, s);
+    var said = said(a, s);
+    var date = said.or(() -> a.publication().interval());
     boolean inTime =
         date.map(i -> period.touches(i.start(), i.end())).orElse(period.equals(Dossier.Period.ALL));
     return Sentences.at(a, s.span())
@@ -86,17 +87,17 @@ final class Utterances {
                     speaker,
                     s.addressee(),
                     s.direct(),
-                    official(speaker),
                     issues(s),
                     s.via().filter(v -> Character.isUpperCase(v.codePointAt(0))),
                     s.span().in(article.text()),
                     date,
+                    said.isEmpty(),
                     false,
                     Evidence.of(article, sentence, s.span())));
   }
 
-  /** The date of a speech event of the sentence whose source speaks; else of the article. */
-  private static Optional<DateInterval> date(DatedArticle a, Statement s) {
+  /** The date of a speech event of the sentence whose source speaks. */
+  private static Optional<DateInterval> said(DatedArticle a, Statement s) {
     var sentence = Sentences.at(a, s.span()).map(Sentence::index);
     var events = a.coded().events();
     for (int i = 0; i < events.size(); i++) {
@@ -108,7 +109,7 @@ final class Utterances {
         return interval;
       }
     }
-    return a.publication().interval();
+    return Optional.empty();
   }
 
   private static Optional<String> name(Optional<Actor> actor) {
@@ -146,11 +147,11 @@ final class Utterances {
               u.speaker(),
               u.addressee(),
               u.direct(),
-              u.official(),
               u.issues(),
               u.via(),
               u.words(),
               u.date(),
+              u.reported(),
               repeats,
               u.evidence()));
     }

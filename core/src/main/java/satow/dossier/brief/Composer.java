@@ -282,19 +282,14 @@ final class Composer {
         text.append(", in: “").append(Wording.cut(u.evidence().text())).append('”');
       }
     } else {
-      boolean own = UNASSERTED.matcher(words).lookingAt(); // “denied that …”
-      text.append(own ? "" : u.addressee().map(a -> " told " + addressee(a)).orElse(" said"));
-      text.append(", as reported: “").append(words).append('”');
+      text.append(u.addressee().map(a -> " to " + addressee(a)).orElse(""));
+      text.append(", as reported: “").append(Wording.around(u.evidence())).append('”');
     }
     u.via().ifPresent(v -> text.append(" (through ").append(v).append(')'));
     text.append(u.repeats() ? " (said before)." : ".");
-    return new Block.Line(DateWords.of(u.date()), text.toString(), List.of(u.evidence()));
+    var date = (u.reported() && u.date().isPresent() ? "reported " : "") + DateWords.of(u.date());
+    return new Block.Line(date, text.toString(), List.of(u.evidence()));
   }
-
-  /** Words that bring their own verb, because nobody says what stands behind it. */
-  private static final java.util.regex.Pattern UNASSERTED =
-      java.util.regex.Pattern.compile(
-          "(?:den(?:y|ie)|doubt|disput|refut|demand|hope|hoping|fear|wish|ask|agree|propos|expect)");
 
   /** The press by the article's own words: which channel a broadcaster is, it does not say. */
   private static String addressee(Actor a) {

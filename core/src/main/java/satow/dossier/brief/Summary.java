@@ -11,6 +11,7 @@ import satow.dossier.account.Dispute;
 import satow.dossier.account.Dossier;
 import satow.dossier.account.Meeting;
 import satow.dossier.account.Utterance;
+import satow.dossier.merge.Countries;
 import satow.dossier.merge.Event;
 
 /** What stands now, in at most a page: the last of each kind. */
@@ -81,7 +82,7 @@ final class Summary {
         d.ended()
             ? (sanctions ? "Sanctions eased" : "Fighting ended")
             : (sanctions ? "Sanctions, no end told" : "Fighting, no end told");
-    add(mark, d.last());
+    add(mark, d.lastDated().orElse(d.last()));
   }
 
   /** The last quarrels, those that the text dates first. */
@@ -139,7 +140,11 @@ final class Summary {
             });
   }
 
+  /** On the same days a person's word goes before that of somebody unnamed. */
   private static boolean later(Utterance a, Utterance b) {
+    if (a.date().isPresent() && a.date().equals(b.date())) {
+      return Countries.person(b.speaker()) || !Countries.person(a.speaker());
+    }
     return b.date().isPresent()
         && (a.date().isEmpty() || !b.date().get().start().isBefore(a.date().get().start()));
   }

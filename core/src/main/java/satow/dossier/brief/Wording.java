@@ -28,8 +28,8 @@ import satow.language.Dateline;
 final class Wording {
   private static final Map<String, Forms> FORMS = read();
 
-  /** An excerpt is cut after so many words. */
-  private static final int EXCERPT_WORDS = 40;
+  /** An excerpt is cut after so many words, which most sentences of news do not have. */
+  private static final int EXCERPT_WORDS = 60;
 
   private static final java.util.regex.Pattern WISH =
       java.util.regex.Pattern.compile(
@@ -182,9 +182,8 @@ final class Wording {
       case DESIRED ->
           wishes(e)
               ? subject + " wished to " + intended(base)
-              : "The report tells of a wish, need or aim that " + subject + " " + intended(base);
-      case HYPOTHETICAL ->
-          "The report raises the case that " + subject + " would " + intended(base);
+              : "Of " + subject + ", called for or needed but not told as done";
+      case HYPOTHETICAL -> "Of " + subject + ", only supposed and not told as done";
       case NEGATED -> subject + (yet(e) ? " had yet to " : " did not ") + base;
       case HABITUAL ->
           subject + (plural ? " were" : " was") + " reported to " + base + " as a rule";
@@ -227,8 +226,19 @@ final class Wording {
         return new Forms("hold a summit", "held a summit", "holding a summit");
       }
     }
+    if (e.cameo().equals("040") && e.parties().mutual() && toldMet(e)) {
+      return new Forms("meet", "met", "meeting");
+    }
     return forms(e.cameo(), e.parties().mutual());
   }
+
+  /** Who is only said to have discussed something may have done so from afar. */
+  private static boolean toldMet(Event e) {
+    return e.evidence().stream().anyMatch(x -> MET.matcher(x.words()).find());
+  }
+
+  private static final java.util.regex.Pattern MET =
+      java.util.regex.Pattern.compile("(?i)\\b(?:meet|met|summit|sit|sat|sitting|received|hosted)");
 
   /** Whether who reports is who acts: that goes without saying. */
   private static boolean acting(Event e, String reporter) {

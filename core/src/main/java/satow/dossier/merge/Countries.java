@@ -41,6 +41,10 @@ public final class Countries {
   /** {@code the first Cuban minister to visit}: which one is told elsewhere. */
   private static final Pattern ORDINAL = Pattern.compile("^(?:first|second|third|last|only) ");
 
+  /** {@code on Sunday Indian troops advanced}: the day is no part of the name. */
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=.* )");
+
   private static final Pattern POSSESSIVE = Pattern.compile("\\p{L}[’']s\\s");
 
   /** Words that mark a name as an institution's, so that it is no person. */
@@ -211,6 +215,7 @@ public final class Countries {
             || !named(actor)
             || (!person(actor) && contains(actor.name(), name(country.get())));
     var name = ORDINAL.matcher(actor.name()).replaceFirst("");
+    name = WEEKDAY.matcher(name).replaceFirst("");
     return says ? name : name + " (" + name(country.orElseThrow()) + ")";
   }
 

@@ -107,10 +107,10 @@ public record Temperature(
         (int) left);
   }
 
-  /** Happened, and no day of talks that are counted as a whole. */
+  /** Happened, and neither how things stood nor a day of talks that are counted as a whole. */
   private static boolean counts(Event e) {
     boolean dayOfTalks = e.kind() == EventKind.MEETING && e.story().partOf().isPresent();
-    return e.happened() && !dayOfTalks;
+    return e.happened() && !e.stoodThen() && !dayOfTalks;
   }
 
   private static List<Event> counted(Collection<Event> events, Granularity granularity) {

@@ -164,14 +164,28 @@ class CommitmentsTest {
     var breach =
         Telling.of("z")
             .published("2015-05-02")
-            .sentence("Bangladesh told Modi that this was a breach of the Khulna Declaration.")
-            .event("010", "told", DHAKA, MODI)
+            .sentence("Modi's troops crossed in breach of the Khulna Declaration.")
+            .event("190", "crossed", MODI, DHAKA)
             .on("2015-05-01");
 
     var commitment = follow(promise.article(), breach.article());
 
     assertThat(commitment.verdict()).isEqualTo(Verdict.BROKEN);
     assertThat(commitment.reason()).isEqualTo("a later report speaks of a breach");
+
+    // One side's charge decides nothing.
+    var charge =
+        Telling.of("z")
+            .published("2015-05-02")
+            .sentence("Bangladesh told Modi that this was a breach of the Khulna Declaration.")
+            .event("010", "told", DHAKA, MODI)
+            .on("2015-05-01");
+
+    var charged = follow(promise.article(), charge.article());
+
+    assertThat(charged.verdict()).isEqualTo(Verdict.OPEN);
+    assertThat(charged.reason()).isEqualTo("a later report has somebody say that it was broken");
+    assertThat(charged.evidence()).isNotEmpty();
   }
 
   @Test
@@ -201,7 +215,7 @@ class CommitmentsTest {
     var commitment = follow(promise().article(), later);
 
     assertThat(commitment.verdict()).isEqualTo(Verdict.OVERDUE);
-    assertThat(commitment.reason()).isEqualTo("the articles tell of no such act since");
+    assertThat(commitment.reason()).isEqualTo("no report of such an act since was found");
   }
 
   @Test

@@ -38,14 +38,14 @@ class WordingTest {
             .sentence("Rutte wants to talk to Turkey.")
             .event("036", "talk", "NLDGOV:Mark Rutte", "TUR:Turkey");
     assertThat(words(wish.status(Status.DESIRED)))
-        .startsWith("Mark Rutte (Netherlands) wished to meet or negotiate with Turkey: “");
+        .startsWith("Mark Rutte (Netherlands) wished to meet, visit or negotiate with Turkey: “");
 
     var need =
         Telling.of("w")
             .sentence("Rutte should talk to Turkey.")
             .event("036", "talk", "NLDGOV:Mark Rutte", "TUR:Turkey");
     assertThat(words(need.status(Status.DESIRED)))
-        .startsWith("The report tells of a wish, need or aim that Mark Rutte (Netherlands) meet");
+        .startsWith("Of Mark Rutte (Netherlands), called for or needed but not told as done: “");
   }
 
   @Test
