@@ -45,7 +45,8 @@ final class Commitments {
     articles.forEach(a -> this.articles.put(a.coded().analyzed().article().id(), a));
     this.promises =
         events.stream()
-            .filter(e -> Promise.is(e) && ownWord(e) && binds(e) && !toldTwice(e, events))
+            .filter(
+                e -> Promise.is(e) && ownWord(e) && binds(e) && !view(e) && !toldTwice(e, events))
             .map(e -> Promise.of(e, this.articles))
             .toList();
     var telling = new TreeSet<String>();
@@ -64,6 +65,16 @@ final class Commitments {
     return Promise.actors(promise)
         .anyMatch(a -> promise.parties().acts(a.country().orElse("")) && Utterances.official(a));
   }
+
+  /** {@code agreed that it is abnormal}: a view that is shared, and nothing to be kept. */
+  private static boolean view(Event promise) {
+    return promise.evidence().stream().allMatch(x -> VIEW.matcher(x.text()).find());
+  }
+
+  private static final java.util.regex.Pattern VIEW =
+      java.util.regex.Pattern.compile(
+          "(?i)\\bagreed\\b[^.;]{0,40}?\\bthat\\b(?![^.;]*\\b(?:will|shall|should|must|to be)\\b)"
+              + "[^.;]*?\\b(?:is|are|was|were|has|have|would (?:help|be|have|mean|create))\\b");
 
   /** Who promises that he will come in one sentence makes one promise. */
   private static boolean toldTwice(Event plan, List<Event> events) {

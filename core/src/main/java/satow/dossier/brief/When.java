@@ -1,5 +1,6 @@
 package satow.dossier.brief;
 
+import satow.coding.Status;
 import satow.dossier.merge.DateWords;
 import satow.dossier.merge.Event;
 
@@ -14,7 +15,10 @@ final class When {
     }
     if (e.stoodThen() && e.articles().size() > 1) {
       var days = e.date().interval().orElseThrow();
-      return "from " + DateWords.day(days.start()) + " to " + DateWords.day(days.end());
+      return "told from " + DateWords.day(days.start()) + " to " + DateWords.day(days.end());
+    }
+    if (e.status() == Status.DESIRED && e.datedByText()) {
+      return "for " + date; // a wish is older than the day that it is for
     }
     return e.reportedThen() ? "reported " + date : e.stoodThen() ? "as of " + date : date;
   }

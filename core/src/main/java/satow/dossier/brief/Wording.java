@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import satow.coding.Actor;
+import satow.coding.Status;
 import satow.dossier.account.Agreement;
 import satow.dossier.account.Meeting;
 import satow.dossier.merge.Countries;
@@ -83,7 +84,8 @@ final class Wording {
     if (!by.isEmpty()) {
       out.append(", according to ").append(list(by));
     }
-    if (e.kind() != EventKind.MEETING || e.topic()) {
+    boolean unsure = !e.happened() && e.status() != Status.PLANNED;
+    if (e.kind() != EventKind.MEETING || e.topic() || unsure) {
       out.append(": “").append(around(e.telling())).append('”');
     }
     return out.append('.').toString();
@@ -226,6 +228,10 @@ final class Wording {
         return new Forms("hold a summit", "held a summit", "holding a summit");
       }
     }
+    var own = pledged(e);
+    if (own.isPresent()) {
+      return own.get();
+    }
     if (e.cameo().equals("040") && e.parties().mutual() && toldMet(e)) {
       return new Forms("meet", "met", "meeting");
     }
@@ -236,6 +242,25 @@ final class Wording {
   private static boolean toldMet(Event e) {
     return e.evidence().stream().anyMatch(x -> MET.matcher(x.words()).find());
   }
+
+  /** {@code agreed}, {@code pledged}: to what, the sentence says better than a code. */
+  private static Optional<Forms> pledged(Event e) {
+    var verb = e.telling().words().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+    var to = PLEDGING.get(verb);
+    boolean done = e.cameo().startsWith("03") && e.status() == Status.HAPPENED;
+    return done && to != null
+        ? Optional.of(new Forms(verb, verb + (e.parties().mutual() ? "" : to), verb))
+        : Optional.empty();
+  }
+
+  private static final Map<String, String> PLEDGING =
+      Map.of(
+          "agreed", "[ with T]",
+          "pledged", "[ to T]",
+          "vowed", "[ to T]",
+          "proposed", "[ to T]",
+          "promised", "[ T]",
+          "offered", "[ T]");
 
   private static final java.util.regex.Pattern MET =
       java.util.regex.Pattern.compile("(?i)\\b(?:meet|met|summit|sit|sat|sitting|received|hosted)");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import satow.article.Article;
 import satow.article.Boilerplate;
 import satow.coding.CodedArticle;
@@ -152,10 +153,18 @@ public final class Dating {
     for (int i = 0; i < times.size(); i++) {
       var a = EventDating.days(first.get(i).value());
       var b = EventDating.days(last.get(i).value());
-      out.add(new EventDating.Dated(times.get(i), hull(a, b)));
+      var days = DECADE.matcher(times.get(i).text()).find() ? decade(interval) : hull(a, b);
+      out.add(new EventDating.Dated(times.get(i), days));
     }
     return out;
   }
+
+  /** The ten years before the news, not those of the calendar. */
+  private static Optional<DateInterval> decade(Optional<DateInterval> published) {
+    return published.map(p -> new DateInterval(p.start().minusYears(10), p.end()));
+  }
+
+  private static final Pattern DECADE = Pattern.compile("(?i)\\b(?:last|past) decade$");
 
   private static Optional<DateInterval> hull(Optional<DateInterval> a, Optional<DateInterval> b) {
     if (a.isEmpty() || b.isEmpty()) {

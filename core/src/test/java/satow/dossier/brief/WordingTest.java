@@ -26,9 +26,10 @@ class WordingTest {
     assertThat(words(act("042").status(Status.PLANNED)))
         .isEqualTo("Mark Rutte (Netherlands) was to visit Turkey.");
     assertThat(words(act("042").status(Status.NEGATED)))
-        .isEqualTo("Mark Rutte (Netherlands) did not visit Turkey.");
+        .startsWith("Mark Rutte (Netherlands) did not visit Turkey: “Rutte ");
     assertThat(words(act("042").status(Status.POSSIBLE)))
-        .isEqualTo("Mark Rutte (Netherlands) was said to be considering whether to visit Turkey.");
+        .startsWith(
+            "Mark Rutte (Netherlands) was said to be considering whether to visit Turkey: “Rutte ");
   }
 
   @Test
@@ -63,6 +64,17 @@ class WordingTest {
             .event("163", "imposed sanctions", "NLDGOV:Mark Rutte", "");
 
     assertThat(words(alone)).isEqualTo("Mark Rutte (Netherlands): “Rutte imposed sanctions”.");
+  }
+
+  @Test
+  void whoAgreedPledgedOrOfferedIsToldByThatVerb() {
+    var pledge =
+        Telling.of("w")
+            .sentence("Rutte promised Turkey tulips.")
+            .event("033", "promised", "NLDGOV:Mark Rutte", "TUR:Turkey");
+
+    assertThat(words(pledge))
+        .isEqualTo("Mark Rutte (Netherlands) promised Turkey: “Rutte promised Turkey tulips”.");
   }
 
   @Test
