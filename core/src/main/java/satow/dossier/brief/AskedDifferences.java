@@ -62,7 +62,7 @@ record AskedDifferences(Search search, Question q) implements Inquiry {
         ? line
         : new Block.Line(
             line.mark(),
-            "“" + Wording.cut(p.last().get().text()) + "” — " + line.text(),
+            "“" + Excerpt.cut(p.last().get().text()) + "” — " + line.text(),
             List.of(p.last().get(), p.evidence()));
   }
 

@@ -274,16 +274,16 @@ final class Composer {
 
   static Block.Line utterance(Utterance u) {
     var text = new StringBuilder(Countries.full(u.speaker()));
-    var words = Wording.cut(u.words());
+    var words = Excerpt.cut(u.words());
     if (u.direct()) {
       text.append(u.addressee().map(a -> " to " + addressee(a)).orElse(""));
       text.append(": “").append(words).append('”');
       if (words.split(" ", -1).length < FRAGMENT) {
-        text.append(", in: “").append(Wording.cut(u.evidence().text())).append('”');
+        text.append(", in: “").append(Excerpt.cut(u.evidence().text())).append('”');
       }
     } else {
       text.append(u.addressee().map(a -> " to " + addressee(a)).orElse(""));
-      text.append(", as reported: “").append(Wording.around(u.evidence())).append('”');
+      text.append(", as reported: “").append(Excerpt.around(u.evidence())).append('”');
     }
     u.via().ifPresent(v -> text.append(" (through ").append(v).append(')'));
     text.append(u.repeats() ? " (said before)." : ".");

@@ -41,7 +41,7 @@ final class FigureLines {
     var first = c.figures().get(0);
     if (c.figures().size() == 1) {
       var time = first.quantity().time().map(t -> " (" + t + ")").orElse("");
-      var text = "“" + Wording.around(first.evidence()) + "”" + time + ".";
+      var text = "“" + Excerpt.around(first.evidence()) + "”" + time + ".";
       return new Block.Line(first.words(), text, cites);
     }
     var words = String.join("”, “", c.figures().stream().map(Figure::words).distinct().toList());
@@ -59,7 +59,7 @@ final class FigureLines {
   }
 
   private static String says(Evidence e, boolean clause) {
-    var words = "“" + Wording.cut(clause ? e.words() : e.text()) + "”";
+    var words = "“" + Excerpt.cut(clause ? e.words() : e.text()) + "”";
     return e.reportedBy().map(a -> Countries.full(a) + ": " + words).orElse(words);
   }
 }

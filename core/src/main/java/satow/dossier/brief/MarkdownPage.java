@@ -84,7 +84,7 @@ final class MarkdownPage {
   }
 
   static String flat(String text) {
-    return Wording.flat(text);
+    return Excerpt.flat(text);
   }
 
   /** Escapes what Markdown would read as its own. */

@@ -148,6 +148,6 @@ record Passage(
   Block.Line line() {
     var mark =
         published.isPresent() ? "in an article of " + DateWords.of(published) : "in an article";
-    return new Block.Line(mark, "“" + Wording.cut(text()) + "”.", List.of(evidence));
+    return new Block.Line(mark, "“" + Excerpt.cut(text()) + "”.", List.of(evidence));
   }
 }

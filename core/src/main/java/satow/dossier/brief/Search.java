@@ -183,7 +183,7 @@ final class Search {
             p ->
                 new Block.Line(
                     line.mark(),
-                    line.text() + " In: “" + Wording.cut(p.text()) + "”.",
+                    line.text() + " In: “" + Excerpt.cut(p.text()) + "”.",
                     line.cites(),
                     line.event()))
         .orElse(line);

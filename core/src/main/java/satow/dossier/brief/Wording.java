@@ -20,7 +20,6 @@ import satow.dossier.merge.Dyad;
 import satow.dossier.merge.Event;
 import satow.dossier.merge.EventKind;
 import satow.dossier.merge.Evidence;
-import satow.language.Dateline;
 
 /**
  * Words an event as one sentence of English, from its code, status, parties and place. What is only
@@ -28,9 +27,6 @@ import satow.language.Dateline;
  */
 final class Wording {
   private static final Map<String, Forms> FORMS = read();
-
-  /** An excerpt is cut after so many words, which most sentences of news do not have. */
-  private static final int EXCERPT_WORDS = 60;
 
   private static final java.util.regex.Pattern WISH =
       java.util.regex.Pattern.compile(
@@ -44,10 +40,6 @@ final class Wording {
       java.util.regex.Pattern.compile("(?:^|\\s)\\p{Ll}\\p{L}*[^s\\W]s(?: \\([^)]*\\))?$");
 
   private static final java.util.regex.Pattern OTHER = java.util.regex.Pattern.compile("\\bT\\b");
-  private static final java.util.regex.Pattern BLANKS = java.util.regex.Pattern.compile("\\s+");
-  private static final java.util.regex.Pattern TAIL = java.util.regex.Pattern.compile("[.,;:]+$");
-  private static final java.util.regex.Pattern QUOTED =
-      java.util.regex.Pattern.compile("[“\"][^“”\"]*[”\"]");
 
   private Wording() {}
 
@@ -76,7 +68,7 @@ final class Wording {
   /** The event as a sentence, without its date. */
   static String sentence(Event e) {
     if (alone(e)) {
-      return side(e.parties().sources()) + ": “" + around(e.telling()) + "”.";
+      return side(e.parties().sources()) + ": “" + Excerpt.around(e.telling()) + "”.";
     }
     var out = new StringBuilder(clause(e));
     place(e).ifPresent(p -> out.append(" in ").append(p));
@@ -86,7 +78,7 @@ final class Wording {
     }
     boolean unsure = !e.happened() && e.status() != Status.PLANNED;
     if (e.kind() != EventKind.MEETING || e.topic() || unsure) {
-      out.append(": “").append(around(e.telling())).append('”');
+      out.append(": “").append(Excerpt.around(e.telling())).append('”');
     }
     return out.append('.').toString();
   }
@@ -406,53 +398,5 @@ final class Wording {
     return String.join(", ", words.subList(0, words.size() - 1))
         + " and "
         + words.get(words.size() - 1);
-  }
-
-  /**
-   * The sentence, since words before the trigger may turn it ({@code will not fly}); of a long one
-   * the words around the trigger or the figure: from some before it to some after.
-   */
-  static String around(Evidence evidence) {
-    var text = evidence.text();
-    if (text.split("\\s+", -1).length <= EXCERPT_WORDS) {
-      return cut(text);
-    }
-    int at = Math.max(0, evidence.span().start() - evidence.sentenceSpan().start());
-    int from = Math.max(0, at - 120);
-    int start = from == 0 ? 0 : Math.max(0, text.indexOf(' ', from) + 1);
-    return (start > 0 ? "… " : "") + cut(text.substring(Math.min(start, at)));
-  }
-
-  /** In one line, with one blank between words. */
-  static String flat(String text) {
-    boolean flat = text.indexOf("  ") < 0;
-    for (int i = 0; flat && i < text.length(); i++) {
-      char c = text.charAt(i);
-      flat = c < '\t' || c > '\r';
-    }
-    return (flat ? text : BLANKS.matcher(text).replaceAll(" ")).strip();
-  }
-
-  /**
-   * At most forty words, no dateline; outer quotation marks fall away, inner ones become single.
-   */
-  static String cut(String text) {
-    var plain = flat(text);
-    plain = plain.substring(Dateline.length(plain));
-    boolean quoted = QUOTED.matcher(plain).matches();
-    plain = quoted ? plain.substring(1, plain.length() - 1).strip() : balanced(plain);
-    var words = plain.split(" ", -1);
-    var out =
-        words.length <= EXCERPT_WORDS
-            ? TAIL.matcher(plain).replaceAll("")
-            : String.join(" ", List.of(words).subList(0, EXCERPT_WORDS)) + " …";
-    return out.replace('“', '‘').replace('”', '’');
-  }
-
-  /** An excerpt that starts within a quotation ends with it. */
-  private static String balanced(String text) {
-    int close = text.indexOf('”');
-    int open = text.indexOf('“');
-    return close > 0 && (open < 0 || open > close) ? text.substring(0, close) : text;
   }
 }

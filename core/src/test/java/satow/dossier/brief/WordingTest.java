@@ -91,7 +91,7 @@ class WordingTest {
 
   @Test
   void excerptsThatStartInsideAQuotationEndWithIt() {
-    assertThat(Wording.cut("seek deals with Oslo,” an analyst said"))
+    assertThat(Excerpt.cut("seek deals with Oslo,” an analyst said"))
         .isEqualTo("seek deals with Oslo");
   }
 
