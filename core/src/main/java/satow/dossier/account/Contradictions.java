@@ -20,7 +20,8 @@ final class Contradictions {
   private Contradictions() {}
 
   static List<Contradiction> of(
-      Dyad dyad, List<Event> events, List<Figure.Comparison> figures, List<DatedArticle> articles) {
+      Dyad dyad, List<Event> events, List<Figure.Comparison> figures, List<Figures.Told> told) {
+    var articles = told.stream().map(Figures.Told::article).toList();
     var out = new ArrayList<Contradiction>(denied(events));
     for (Figure.Comparison c : figures) {
       if (c.verdict() == Figure.Verdict.DIFFER) {
@@ -30,9 +31,9 @@ final class Contradictions {
         out.add(new Contradiction(what, said(first, articles), said(last, articles)));
       }
     }
-    for (DatedArticle a : articles) {
-      out.addAll(RivalFigures.of(a, Figures.of(a, new Pertinent(dyad, a))));
-      out.addAll(Versions.of(a, dyad));
+    for (Figures.Told t : told) {
+      out.addAll(RivalFigures.of(t.article(), t.figures()));
+      out.addAll(Versions.of(t.article(), dyad));
     }
     return out;
   }

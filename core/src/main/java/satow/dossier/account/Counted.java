@@ -21,6 +21,7 @@ import satow.dossier.merge.Content;
  * @param head the noun counted or measured, its ending cut
  * @param owners whose it is, by the names and adjectives before the noun
  * @param what the words for what is counted
+ * @param periods the stretches of time that its sentence names
  * @param sentences the words of sentences by their text, filled as they are asked for
  */
 record Counted(
@@ -29,6 +30,7 @@ record Counted(
     String head,
     Set<String> owners,
     Set<String> what,
+    Set<String> periods,
     Map<String, Set<String>> sentences) {
   /** Words that two sentences must share beside what is counted to speak of one matter. */
   private static final int MATTER = 3;
@@ -73,6 +75,7 @@ record Counted(
                     head(f.quantity().what()),
                     owners(f.quantity().what()),
                     Set.copyOf(Content.words(f.quantity().what())),
+                    periods(f),
                     sentences))
         .toList();
   }
@@ -87,7 +90,7 @@ record Counted(
     var a = figure.evidence();
     var b = other.figure.evidence();
     boolean oneSentence = a.sentence() == b.sentence() && a.articleId().equals(b.articleId());
-    if (oneSentence || part != other.part || !sameTime(other) || !sameNoun(other)) {
+    if (oneSentence || part != other.part || !sameNoun(other) || !sameTime(other)) {
       return false;
     }
     int shared = Content.shared(what, other.what);
@@ -114,7 +117,7 @@ record Counted(
       return false;
     }
     boolean told = a.time().isPresent() && b.time().isPresent();
-    return told ? a.time().equals(b.time()) : samePeriod(periods(), other.periods());
+    return told ? a.time().equals(b.time()) : samePeriod(periods, other.periods);
   }
 
   /** What a month brought in is not what a year did. */
@@ -122,7 +125,7 @@ record Counted(
     return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
   }
 
-  private Set<String> periods() {
+  private static Set<String> periods(Figure figure) {
     return PERIOD
         .matcher(figure.evidence().text())
         .results()

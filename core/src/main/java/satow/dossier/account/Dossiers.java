@@ -94,7 +94,8 @@ public final class Dossiers {
     var alone = new OneSided(dyad, articles).of(inTime);
     var publications = articles.stream().flatMap(a -> a.publication().interval().stream()).toList();
     var utterances = new Utterances(articles, period, dyad).all();
-    var figures = Figures.compare(articles, dyad, syndication);
+    var told = Figures.told(articles, dyad, syndication);
+    var figures = Figures.compare(told);
     return new Dossier(
         dyad,
         period,
@@ -102,7 +103,7 @@ public final class Dossiers {
         dealings(events, alone),
         new Dossier.Speech(utterances, Positions.of(dyad, utterances, inTime)),
         figures,
-        Contradictions.of(dyad, events, figures, Figures.telling(articles, dyad, syndication)),
+        Contradictions.of(dyad, events, figures, told),
         thirdParties(inTime),
         Temperature.of(
             Dossier.weighed(events, alone), publications, intensity, Granularity.QUARTER),

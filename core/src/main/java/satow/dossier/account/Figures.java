@@ -43,11 +43,20 @@ final class Figures {
 
   private Figures() {}
 
-  static List<Figure.Comparison> compare(
-      List<DatedArticle> articles, Dyad dyad, Syndication syndication) {
+  /** An article that tells of the two, with its figures. */
+  record Told(DatedArticle article, List<Figure> figures) {}
+
+  /** The articles that tell of the two, without copies. */
+  static List<Told> told(List<DatedArticle> articles, Dyad dyad, Syndication syndication) {
+    return telling(articles, dyad, syndication).stream()
+        .map(a -> new Told(a, of(a, new Pertinent(dyad, a))))
+        .toList();
+  }
+
+  static List<Figure.Comparison> compare(List<Told> told) {
     var byUnit = new TreeMap<String, List<Figure>>();
-    for (DatedArticle a : telling(articles, dyad, syndication)) {
-      for (Figure f : of(a, new Pertinent(dyad, a))) {
+    for (Told t : told) {
+      for (Figure f : t.figures()) {
         byUnit.computeIfAbsent(Size.measure(f.quantity().unit()), k -> new ArrayList<>()).add(f);
       }
     }
@@ -68,7 +77,7 @@ final class Figures {
   }
 
   /** The figures of an article, by position. */
-  static List<Figure> of(DatedArticle a, Pertinent pertinent) {
+  private static List<Figure> of(DatedArticle a, Pertinent pertinent) {
     var article = a.coded().analyzed().article();
     var out = new ArrayList<Figure>();
     for (Quantity q : a.coded().quantities()) {
@@ -107,8 +116,7 @@ final class Figures {
             .anyMatch(o -> o.value() == q.value() && o.unit().equals(q.unit()));
   }
 
-  /** The articles that tell of the two, without copies. */
-  static List<DatedArticle> telling(
+  private static List<DatedArticle> telling(
       List<DatedArticle> articles, Dyad dyad, Syndication syndication) {
     return articles.stream()
         .filter(
@@ -133,12 +141,16 @@ final class Figures {
   /** Each figure goes to the first group all of whose figures speak of the same thing. */
   private static List<List<Figure>> grouped(List<Figure> figures) {
     var out = new ArrayList<List<Counted>>();
+    var byNoun = new TreeMap<String, List<List<Counted>>>(); // other nouns are other things
     for (Counted f : Counted.of(figures)) {
-      var home = out.stream().filter(g -> g.stream().allMatch(f::sameThing)).findFirst();
+      var same = byNoun.computeIfAbsent(f.head(), k -> new ArrayList<>());
+      var home = same.stream().filter(g -> g.stream().allMatch(f::sameThing)).findFirst();
       if (home.isPresent()) {
         home.get().add(f);
       } else {
-        out.add(new ArrayList<>(List.of(f)));
+        var group = new ArrayList<Counted>(List.of(f));
+        same.add(group);
+        out.add(group);
       }
     }
     return out.stream().map(g -> g.stream().map(Counted::figure).toList()).toList();

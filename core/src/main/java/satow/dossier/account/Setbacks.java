@@ -189,8 +189,11 @@ final class Setbacks {
     var text = t.article.coded().analyzed().article().text();
     boolean told = false;
     for (var time : t.article.times()) {
-      var days = Periods.of(time.value()).map(d -> new DateInterval(d.first(), d.last()));
-      if (!t.sentence.span().contains(time.span()) || days.isEmpty()) {
+      var days =
+          t.sentence.span().contains(time.span())
+              ? Periods.of(time.value()).map(d -> new DateInterval(d.first(), d.last()))
+              : Optional.<DateInterval>empty();
+      if (days.isEmpty()) {
         continue;
       }
       var before = text.substring(t.sentence.span().start(), time.span().start());
