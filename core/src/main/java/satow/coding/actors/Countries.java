@@ -18,6 +18,7 @@ final class Countries {
   private static final Set<String> SENT =
       Set.of(
           "ambassador",
+          "source",
           "envoy",
           "emissary",
           "embassy",

@@ -130,17 +130,19 @@ final class Modality {
             .filter(d -> !demanded(d).equals(d));
   }
 
-  /** {@code A said B must leave}: A demands it of B. */
+  /** {@code A said B must leave}: A demands it of B; that B should leave, A asks of B. */
   private Draft demanded(Draft draft) {
     List<Actor> speakers =
         Speech.reporter(sentence, draft.token())
             .map(v -> clause.resolve(clause.subjects(v), false))
             .orElse(List.of());
-    Optional<String> code = composition.code("demand", draft.code());
+    boolean mild = StatusReader.should(sentence, draft.token());
+    Optional<String> code = composition.code(mild ? "request" : "demand", draft.code());
     if (speakers.isEmpty() || code.isEmpty()) {
       return draft;
     }
     var parties = new Parties(speakers, draft.parties().sources(), false);
-    return draft.with(code.get(), "must+" + draft.pattern(), parties, Status.HAPPENED);
+    String pattern = (mild ? "should+" : "must+") + draft.pattern();
+    return draft.with(code.get(), pattern, parties, Status.HAPPENED);
   }
 }

@@ -49,6 +49,14 @@ final class StatusReader {
     return "";
   }
 
+  /** {@code should} and {@code ought to} ask for what {@code must} demands. */
+  static boolean should(Sentence sentence, Token token) {
+    return List.of(token, governingVerb(sentence, token)).stream()
+        .flatMap(v -> sentence.children(v).stream())
+        .filter(c -> c.tag().equals("MD"))
+        .anyMatch(c -> c.lemma().equals("should") || c.lemma().equals("ought"));
+  }
+
   /** {@code should they fail}: a condition. */
   private static boolean inverted(Sentence sentence, Token verb, Token modal) {
     return sentence.children(verb).stream()

@@ -293,6 +293,18 @@ final class EventReaderTest {
   }
 
   @Test
+  void asksByShouldAndDemandsByMust() {
+    assertThat(events("Kenya said Chad should lift its embargo.")).containsExactly("0254 KEN TCD");
+    assertThat(events("Kenya said Chad must lift its embargo.")).containsExactly("1054 KEN TCD");
+  }
+
+  @Test
+  void whoDeclinesToNameSomethingOnlySaysNothing() {
+    assertThat(events("The Kenyan minister declined to estimate the loan to Chad."))
+        .containsExactly("011 KENGOV -");
+  }
+
+  @Test
   void letsArmiesFightInsteadOfMurder() {
     assertThat(events("Chadian troops killed nine Libyans.")).containsExactly("190 TCDMIL LBY");
   }
