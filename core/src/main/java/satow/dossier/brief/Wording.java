@@ -240,7 +240,8 @@ final class Wording {
     var verb = e.telling().words().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
     var to = PLEDGING.get(verb);
     boolean done = e.cameo().startsWith("03") && e.status() == Status.HAPPENED;
-    return done && to != null
+    boolean oneSided = verb.equals("offered") || verb.equals("proposed"); // by one to the other
+    return done && to != null && !(e.parties().mutual() && oneSided)
         ? Optional.of(new Forms(verb, verb + (e.parties().mutual() ? "" : to), verb))
         : Optional.empty();
   }
