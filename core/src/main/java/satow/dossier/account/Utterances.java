@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import satow.coding.Actor;
 import satow.coding.Statement;
+import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.DatedArticle;
+import satow.dossier.EventDate;
 import satow.dossier.merge.Content;
 import satow.dossier.merge.Countries;
 import satow.dossier.merge.Dyad;
@@ -96,20 +98,31 @@ final class Utterances {
                     Evidence.of(article, sentence, s.span())));
   }
 
-  /** The date of a speech event of the sentence whose source speaks. */
+  /** The date of a speech event of the sentence whose source speaks, else of what else he did. */
   private static Optional<DateInterval> said(DatedArticle a, Statement s) {
+    return dated(a, s, "01").or(() -> dated(a, s, ""));
+  }
+
+  /** The day that the text gives to an event of such a code in the sentence, by the speaker. */
+  private static Optional<DateInterval> dated(DatedArticle a, Statement s, String code) {
     var sentence = Sentences.at(a, s.span()).map(Sentence::index);
     var events = a.coded().events();
     for (int i = 0; i < events.size(); i++) {
       var e = events.get(i);
+      var date = a.eventDates().get(i);
       boolean here = sentence.filter(x -> x == e.sentence()).isPresent();
-      boolean said = e.cameo().startsWith("01") && name(e.source()).equals(name(s.speaker()));
-      var interval = a.eventDates().get(i).interval();
-      if (here && said && interval.isPresent()) {
-        return interval;
+      boolean own = e.cameo().startsWith(code) && name(e.source()).equals(name(s.speaker()));
+      boolean done = code.isEmpty() ? e.status() == Status.HAPPENED && told(date) : true;
+      if (here && own && done && date.interval().isPresent()) {
+        return date.interval();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the text dates it, and not its report. */
+  private static boolean told(EventDate date) {
+    return date.text().isPresent() && !date.background();
   }
 
   private static Optional<String> name(Optional<Actor> actor) {
