@@ -66,10 +66,14 @@ final class Commitments {
         .anyMatch(a -> promise.parties().acts(a.country().orElse("")) && Utterances.official(a));
   }
 
-  /** {@code agreed that it is abnormal}: a view that is shared, and nothing to be kept. */
+  /** {@code agreed that it is abnormal}, {@code made proposals}: nothing that could be kept. */
   private static boolean view(Event promise) {
-    return promise.evidence().stream().allMatch(x -> VIEW.matcher(x.text()).find());
+    return promise.evidence().stream()
+        .allMatch(x -> VIEW.matcher(x.text()).find() || PROPOSAL.matcher(x.words()).find());
   }
+
+  private static final java.util.regex.Pattern PROPOSAL =
+      java.util.regex.Pattern.compile("(?i)\\bpropos(?:als?|ed|es)\\b");
 
   private static final java.util.regex.Pattern VIEW =
       java.util.regex.Pattern.compile(

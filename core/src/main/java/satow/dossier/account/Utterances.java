@@ -112,8 +112,8 @@ final class Utterances {
       var date = a.eventDates().get(i);
       boolean here = sentence.filter(x -> x == e.sentence()).isPresent();
       boolean own = e.cameo().startsWith(code) && name(e.source()).equals(name(s.speaker()));
-      boolean done = code.isEmpty() ? e.status() == Status.HAPPENED && told(date) : true;
-      if (here && own && done && date.interval().isPresent()) {
+      boolean done = !code.isEmpty() || e.status() == Status.HAPPENED;
+      if (here && own && done && told(date) && date.interval().isPresent()) {
         return date.interval();
       }
     }
@@ -122,7 +122,11 @@ final class Utterances {
 
   /** Whether the text dates it, and not its report. */
   private static boolean told(EventDate date) {
-    return date.text().isPresent() && !date.background();
+    boolean report =
+        date.basis().startsWith("reported")
+            || date.basis().startsWith("said to be possible")
+            || date.basis().startsWith("as things stand");
+    return !report && !date.background();
   }
 
   private static Optional<String> name(Optional<Actor> actor) {

@@ -334,7 +334,7 @@ final class Composer {
 
   private void planned() {
     heading("Planned next");
-    none(dossier.dealings().planned().isEmpty(), "plan that lies ahead of the last one");
+    none(dossier.dealings().planned().isEmpty(), "plan for a day after the last of them");
     dossier.dealings().planned().forEach(e -> out.add(line(e)));
   }
 

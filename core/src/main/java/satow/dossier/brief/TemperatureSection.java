@@ -43,8 +43,8 @@ final class TemperatureSection {
     out.add(
         new Block.Note(
             "Mean weight of the events of each quarter, from −10 to +10, one value an event, with a"
-                + " 90 % band from resampling; n is the number of events. With few events only the"
-                + " band counts."
+                + " 90 % band from resampling, drawn towards the mean of all quarters where events"
+                + " are few; n is the number of events. With few events only the band counts."
                 + (t.undated() > 0
                     ? " Events whose date is wider than a quarter, and left out: "
                         + t.undated()

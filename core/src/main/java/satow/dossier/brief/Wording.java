@@ -157,6 +157,7 @@ final class Wording {
     var object = mutual ? "each other" : visited(e) ? goal(e) : side(e.parties().targets());
     boolean plural =
         mutual || telling(e.parties().sources()).size() > 1 || PLURAL.matcher(subject).find();
+    object = rough(e, object);
     var base = fill(forms.base(), object);
     if (e.kind() == EventKind.SANCTION && e.happened() && e.stoodThen()) {
       var whom = object.equals(UNNAMED) ? "" : " against " + object;
@@ -176,7 +177,7 @@ final class Wording {
       case DESIRED ->
           wishes(e)
               ? subject + " wished to " + intended(base)
-              : "Of " + subject + ", called for or needed but not told as done";
+              : "Of " + subject + ", wanted, called for or needed but not told as done";
       case HYPOTHETICAL -> "Of " + subject + ", only supposed and not told as done";
       case NEGATED -> subject + (yet(e) ? " had yet to " : " did not ") + base;
       case HABITUAL ->
@@ -273,7 +274,14 @@ final class Wording {
 
   /** {@code about 80}, where a sentence says so. */
   private static String number(Event e) {
-    var plain = String.valueOf(e.number());
+    return rough(e, String.valueOf(e.number()));
+  }
+
+  /** Words that begin with a number, with the word that makes it a rough one. */
+  private static String rough(Event e, String plain) {
+    if (plain.isEmpty() || !Character.isDigit(plain.codePointAt(0))) {
+      return plain;
+    }
     for (Evidence x : e.evidence()) {
       int at = x.text().indexOf(plain);
       var rough = ROUGH.matcher(x.text().substring(0, Math.max(0, at)).strip());

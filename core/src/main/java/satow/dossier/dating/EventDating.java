@@ -283,8 +283,10 @@ final class EventDating {
     if (!lasts || time.days().isEmpty()) {
       return Optional.empty();
     }
-    var from = time.days().get().start();
-    var end = published.map(DateInterval::end).orElse(time.days().get().end());
+    var then = time.days().get();
+    // "have not met since February": in February they did.
+    var from = event.status() == Status.NEGATED ? then.end().plusDays(1) : then.start();
+    var end = published.map(DateInterval::end).orElse(then.end());
     var days = new DateInterval(from, end.isBefore(from) ? from : end);
     var text = Optional.of(time.early().text());
     return Optional.of(new EventDate(Optional.of(days), text, "from then to publication"));
