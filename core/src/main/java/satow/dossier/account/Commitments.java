@@ -296,7 +296,8 @@ final class Commitments {
         .filter(
             e ->
                 e.start()
-                    .filter(d -> YearMonth.from(d).equals(YearMonth.from(due.start())))
+                    .map(d -> YearMonth.from(d.minusDays(1))) // that of the last time
+                    .filter(YearMonth.from(due.start())::equals)
                     .isPresent())
         .findFirst();
   }

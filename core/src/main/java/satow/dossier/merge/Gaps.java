@@ -18,9 +18,6 @@ import satow.dossier.EventDate;
  * {@code the two, who had not met since May, met on Sunday}.
  */
 final class Gaps {
-  /** The last time before the gap may lie in its first month, which the text may not date finer. */
-  private static final int FIRST_MONTH = 31;
-
   private Gaps() {}
 
   static List<Event> close(List<Event> events) {
@@ -43,7 +40,7 @@ final class Gaps {
         acts.stream()
             .filter(a -> !others(gap, a))
             .map(a -> a.date().interval().orElseThrow().start())
-            .filter(d -> d.isAfter(days.start().plusDays(FIRST_MONTH)) && !d.isAfter(days.end()))
+            .filter(d -> d.isAfter(days.start()) && !d.isAfter(days.end()))
             .min(Comparator.naturalOrder());
     return end.map(d -> until(gap, new DateInterval(days.start(), d.minusDays(1)), d)).orElse(gap);
   }
