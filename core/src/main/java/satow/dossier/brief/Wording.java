@@ -174,15 +174,17 @@ final class Wording {
                   + (plural ? " were" : " was")
                   + " said to be considering whether to "
                   + intended(base);
-      case DESIRED ->
-          wishes(e)
-              ? subject + " wished to " + intended(base)
-              : "Of " + subject + ", wanted, called for or needed but not told as done";
-      case HYPOTHETICAL -> "Of " + subject + ", only supposed and not told as done";
+      case DESIRED -> wishes(e) ? subject + " wished to " + intended(base) : of(subject);
+      case HYPOTHETICAL -> of(subject);
       case NEGATED -> subject + (yet(e) ? " had yet to " : " did not ") + base;
       case HABITUAL ->
           subject + (plural ? " were" : " was") + " reported to " + base + " as a rule";
     };
+  }
+
+  /** Supposed, wanted, called for or needed: which of these, the sentence says. */
+  private static String of(String subject) {
+    return "Of " + subject + ", spoken of but not told as done";
   }
 
   /** Whether the sentence says that it has not been done so far. */

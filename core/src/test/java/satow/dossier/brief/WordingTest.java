@@ -46,8 +46,7 @@ class WordingTest {
             .sentence("Rutte should talk to Turkey.")
             .event("036", "talk", "NLDGOV:Mark Rutte", "TUR:Turkey");
     assertThat(words(need.status(Status.DESIRED)))
-        .startsWith(
-            "Of Mark Rutte (Netherlands), wanted, called for or needed but not told as done: “");
+        .startsWith("Of Mark Rutte (Netherlands), spoken of but not told as done: “");
   }
 
   @Test
