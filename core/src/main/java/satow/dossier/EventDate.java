@@ -61,4 +61,14 @@ public record EventDate(
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** Whether it is the day of the report, and the event may have been earlier. */
+  public boolean reportedThen() {
+    return basis.startsWith("reported") || basis.startsWith("said to be possible");
+  }
+
+  /** Whether it is the day of the report, of which the text says how things stood. */
+  public boolean stoodThen() {
+    return basis.startsWith("as things stand");
+  }
 }

@@ -61,7 +61,13 @@ public final class Stanzas {
     return out;
   }
 
-  private static String shipped(String resource) {
+  /**
+   * The text of a shipped file.
+   *
+   * @param resource its place in the jar, such as {@code /satow/dossier/wording.txt}
+   * @throws UncheckedIOException where it is not there or cannot be read
+   */
+  public static String shipped(String resource) {
     InputStream in = Stanzas.class.getResourceAsStream(resource);
     if (in == null) {
       throw new UncheckedIOException(new IOException("not in the jar: " + resource));

@@ -301,11 +301,12 @@ final class Clause {
       case "possessor", "'s" -> sentence.children(token, "poss");
       case "surface" -> token.isVerb() ? surface(token, DEPTH) : predicateSubjects(token);
       case "between" -> between(token);
-      default ->
-          prepositional(token, slot).stream()
-              .filter(h -> !COMPANY.contains(h.lemma()) && !Naming.LOOKING_ON.contains(h.lemma()))
-              .toList();
+      default -> prepositional(token, slot).stream().filter(Clause::takesPart).toList();
     };
+  }
+
+  private static boolean takesPart(Token head) {
+    return !COMPANY.contains(head.lemma()) && !Naming.LOOKING_ON.contains(head.lemma());
   }
 
   /** Those between whom it is: below the verb or below its subject ({@code talks between …}). */
@@ -342,9 +343,7 @@ final class Clause {
             own = Phrase.objectsOf(sentence, child, Set.of(slot));
           }
         }
-        yield own.stream()
-            .filter(h -> !COMPANY.contains(h.lemma()) && !Naming.LOOKING_ON.contains(h.lemma()))
-            .toList();
+        yield own.stream().filter(Clause::takesPart).toList();
       }
     };
   }

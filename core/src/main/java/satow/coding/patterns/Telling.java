@@ -192,13 +192,11 @@ final class Telling {
 
   /** {@code A suicide attack killed two}: who struck is not said, but somebody did. */
   private boolean doneByDeed(Draft draft) {
-    return ARMED_ACTS.contains(draft.code().substring(0, 2))
+    return Told.ARMED_ACTS.contains(draft.code().substring(0, 2))
         && draft.token().isVerb()
         && clause.subjects(draft.token()).stream()
             .anyMatch(s -> DEEDS.contains(s.lemma()) || draft.code().equals("1832"));
   }
-
-  private static final Set<String> ARMED_ACTS = Set.of("18", "19", "20");
 
   private static final Set<String> DEEDS =
       Set.of(

@@ -19,7 +19,7 @@ final class Told {
   private static final Set<String> OFF_THE_FIELD = Set.of("11", "12", "13", "16", "17");
 
   /** What nobody known does to nobody known is a figure of speech or an accident. */
-  private static final Set<String> ARMED_ACTS = Set.of("18", "19", "20");
+  static final Set<String> ARMED_ACTS = Set.of("18", "19", "20");
 
   /** Roots that tell of conflict at home as well as abroad. */
   private static final Set<String> QUARREL = Set.of("08", "10", "11", "12", "13", "16");

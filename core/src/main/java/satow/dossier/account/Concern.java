@@ -29,7 +29,7 @@ public final class Concern {
 
   /** Whether the two act on or speak to each other in an article. */
   public static boolean joins(Dyad dyad, DatedArticle article) {
-    return article.coded().events().stream().anyMatch(e -> between(dyad, e.source(), e.target()))
+    return article.coded().events().stream().anyMatch(e -> Dyad.of(e).equals(Optional.of(dyad)))
         || article.coded().statements().stream()
             .anyMatch(s -> between(dyad, s.speaker(), s.addressee()));
   }

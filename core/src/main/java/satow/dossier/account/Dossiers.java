@@ -231,17 +231,9 @@ public final class Dossiers {
         && events.stream()
             .filter(e -> e.kind() == EventKind.MEETING && e.happened() && e.datedByText())
             .filter(e -> e.articles().stream().noneMatch(plan.articles()::contains))
-            .filter(e -> persons(e).containsAll(persons(plan)))
+            .filter(e -> e.persons().containsAll(plan.persons()))
             .flatMap(e -> e.date().interval().stream())
             .anyMatch(i -> !i.start().isBefore(days.get().start()) && i.overlaps(days.get()));
-  }
-
-  private static Set<String> persons(Event e) {
-    var out = new TreeSet<String>();
-    Stream.concat(e.parties().sources().stream(), e.parties().targets().stream())
-        .filter(Countries::person)
-        .forEach(a -> out.add(a.name()));
-    return out;
   }
 
   /** Whether the state itself, or somebody who acts for it, is on its side of the event. */

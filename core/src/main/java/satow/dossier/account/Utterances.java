@@ -122,11 +122,7 @@ final class Utterances {
 
   /** Whether the text dates it, and not its report. */
   private static boolean told(EventDate date) {
-    boolean report =
-        date.basis().startsWith("reported")
-            || date.basis().startsWith("said to be possible")
-            || date.basis().startsWith("as things stand");
-    return !report && !date.background();
+    return !date.reportedThen() && !date.stoodThen() && !date.background();
   }
 
   private static Optional<String> name(Optional<Actor> actor) {

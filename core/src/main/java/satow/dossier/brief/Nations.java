@@ -1,8 +1,5 @@
 package satow.dossier.brief;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +13,6 @@ import satow.coding.dictionary.Stanzas;
 
 /** How texts call the states: by name, adjective, people and capital, from the actor dictionary. */
 final class Nations {
-  private static final String FILE = "/satow/actors/states.txt";
   private static final List<Stanza> STATES = states();
   private static final Map<String, Pattern> CALLED = called();
   private static final Set<String> CAPITALS =
@@ -42,15 +38,9 @@ final class Nations {
   }
 
   private static List<Stanza> states() {
-    try (var in = Nations.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the jar");
-      }
-      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Stanzas.parse(text, FILE).stream().filter(s -> s.kind().equals("state")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
+    return Stanzas.shippedFile("actors/states.txt").stream()
+        .filter(s -> s.kind().equals("state"))
+        .toList();
   }
 
   private static Map<String, Pattern> called() {

@@ -1,8 +1,5 @@
 package satow.dossier.brief;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +13,7 @@ import satow.coding.dictionary.Stanzas;
 
 /** The words that questions are asked with, from {@code satow/dossier/questions.txt}. */
 final class QuestionWords {
-  private static final String FILE = "/satow/dossier/questions.txt";
-  private static final List<Stanza> ALL = read();
+  private static final List<Stanza> ALL = Stanzas.shippedFile("dossier/questions.txt");
   private static final List<Sort> KINDS =
       of("kind").map(s -> new Sort(kind(s.name()), pattern(s.list("words")))).toList();
   private static final List<Mark> MARKS =
@@ -104,16 +100,5 @@ final class QuestionWords {
       all.add(open + String.join("\\b.*?\\b", parts) + "(?![\\p{L}\\p{N}])");
     }
     return Pattern.compile(String.join("|", all));
-  }
-
-  private static List<Stanza> read() {
-    try (var in = QuestionWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the jar");
-      }
-      return Stanzas.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), FILE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " cannot be read", e);
-    }
   }
 }

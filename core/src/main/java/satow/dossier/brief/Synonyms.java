@@ -1,14 +1,12 @@
 package satow.dossier.brief;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import satow.coding.dictionary.Stanzas;
 
 /** What questions and articles call one thing, from {@code satow/dossier/synonyms.txt}. */
 final class Synonyms {
@@ -36,23 +34,16 @@ final class Synonyms {
 
   private static Map<String, Set<String>> read() {
     var out = new HashMap<String, Set<String>>();
-    try (var in = Synonyms.class.getResourceAsStream("/satow/dossier/synonyms.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("satow/dossier/synonyms.txt is missing from the jar");
+    for (String line : Stanzas.shipped("/satow/dossier/synonyms.txt").split("\n", -1)) {
+      if (line.startsWith("#") || line.isBlank()) {
+        continue;
       }
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (line.startsWith("#") || line.isBlank()) {
-          continue;
-        }
-        var group = new TreeSet<String>();
-        for (String word : line.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-          group.add(stem(word));
-        }
-        // A word of two groups means either.
-        group.forEach(w -> out.computeIfAbsent(w, k -> new TreeSet<>()).addAll(group));
+      var group = new TreeSet<String>();
+      for (String word : line.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        group.add(stem(word));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("satow/dossier/synonyms.txt cannot be read", e);
+      // A word of two groups means either.
+      group.forEach(w -> out.computeIfAbsent(w, k -> new TreeSet<>()).addAll(group));
     }
     return Collections.unmodifiableMap(out);
   }

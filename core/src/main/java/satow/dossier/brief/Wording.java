@@ -1,8 +1,5 @@
 package satow.dossier.brief;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.Status;
+import satow.coding.dictionary.Stanzas;
 import satow.dossier.account.Agreement;
 import satow.dossier.account.Meeting;
 import satow.dossier.merge.Countries;
@@ -48,19 +46,12 @@ final class Wording {
 
   private static Map<String, Forms> read() {
     var out = new TreeMap<String, Forms>();
-    try (var in = Wording.class.getResourceAsStream("/satow/dossier/wording.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("satow/dossier/wording.txt is missing from the jar");
+    for (String line : Stanzas.shipped("/satow/dossier/wording.txt").split("\n", -1)) {
+      int colon = line.indexOf(": ");
+      if (colon > 0 && !line.startsWith("#")) {
+        var forms = line.substring(colon + 2).split("; ", -1);
+        out.put(line.substring(0, colon), new Forms(forms[0], forms[1], forms[2].strip()));
       }
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        int colon = line.indexOf(": ");
-        if (colon > 0 && !line.startsWith("#")) {
-          var forms = line.substring(colon + 2).split("; ", -1);
-          out.put(line.substring(0, colon), new Forms(forms[0], forms[1], forms[2].strip()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("satow/dossier/wording.txt cannot be read", e);
     }
     return Collections.unmodifiableMap(out);
   }

@@ -2,7 +2,11 @@ package satow.dossier.merge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import satow.coding.Actor;
 import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.EventDate;
@@ -106,12 +110,32 @@ public record Event(
 
   /** Whether its date is the day of the report, and it may have been earlier. */
   public boolean reportedThen() {
-    return date.basis().startsWith("reported") || date.basis().startsWith("said to be possible");
+    return date.reportedThen();
   }
 
   /** Whether its date is the day of the report, of which the text says how things stood. */
   public boolean stoodThen() {
-    return date.basis().startsWith("as things stand");
+    return date.stoodThen();
+  }
+
+  /** The names of the persons on either side. */
+  public Set<String> persons() {
+    return Stream.concat(parties.sources().stream(), parties.targets().stream())
+        .filter(Countries::person)
+        .map(Actor::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether persons are named in both, and none of them in both. */
+  boolean ofOthers(Event other) {
+    var own = persons();
+    var there = other.persons();
+    return !own.isEmpty() && !there.isEmpty() && own.stream().noneMatch(there::contains);
+  }
+
+  /** How many days it may lie in; as many as there are where none is known. */
+  long days() {
+    return date.interval().map(DateInterval::days).orElse(Long.MAX_VALUE);
   }
 
   /** The dyad of its parties. */

@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import satow.coding.Actor;
 import satow.coding.Status;
 import satow.dossier.DateInterval;
 import satow.dossier.EventDate;
@@ -23,7 +19,7 @@ final class Gaps {
   static List<Event> close(List<Event> events) {
     var acts =
         events.stream()
-            .filter(e -> e.happened() && e.datedByText() && days(e) <= Report.NARROW_DAYS)
+            .filter(e -> e.happened() && e.datedByText() && e.days() <= Report.NARROW_DAYS)
             .collect(Collectors.groupingBy(e -> e.dyad() + " " + e.kind(), Collectors.toList()));
     return events.stream()
         .map(e -> gap(e) ? closed(e, acts.getOrDefault(e.dyad() + " " + e.kind(), List.of())) : e)
@@ -38,29 +34,11 @@ final class Gaps {
     var days = gap.date().interval().orElseThrow();
     var end =
         acts.stream()
-            .filter(a -> !others(gap, a))
+            .filter(a -> !gap.ofOthers(a))
             .map(a -> a.date().interval().orElseThrow().start())
             .filter(d -> d.isAfter(days.start()) && !d.isAfter(days.end()))
             .min(Comparator.naturalOrder());
     return end.map(d -> until(gap, new DateInterval(days.start(), d.minusDays(1)), d)).orElse(gap);
-  }
-
-  /** Whether persons are named in both, and none of them in both. */
-  private static boolean others(Event one, Event other) {
-    var a = persons(one);
-    var b = persons(other);
-    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
-  }
-
-  private static Set<String> persons(Event e) {
-    return Stream.concat(e.parties().sources().stream(), e.parties().targets().stream())
-        .filter(Countries::person)
-        .map(Actor::name)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static long days(Event e) {
-    return e.date().interval().map(DateInterval::days).orElse(Long.MAX_VALUE);
   }
 
   private static Event until(Event e, DateInterval days, LocalDate met) {

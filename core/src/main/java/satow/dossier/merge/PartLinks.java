@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import satow.coding.Actor;
-import satow.dossier.DateInterval;
 
 /**
  * Ties what was said or agreed at a meeting to the meeting, and the single days of talks to the
@@ -26,7 +24,7 @@ final class PartLinks {
           && !e.topic()
           && e.happened()
           && e.datedByText()
-          && days(e) <= LONGEST_MEETING) {
+          && e.days() <= LONGEST_MEETING) {
         for (String article : e.articles()) {
           meetings
               .computeIfAbsent(e.dyad(), k -> new TreeMap<>())
@@ -48,7 +46,7 @@ final class PartLinks {
         e.articles().stream()
             .flatMap(a -> meetings.getOrDefault(a, List.of()).stream())
             .distinct()
-            .filter(m -> !m.id().equals(e.id()) && during(e, m) && !others(e, m))
+            .filter(m -> !m.id().equals(e.id()) && during(e, m) && !e.ofOthers(m))
             .toList();
     return fits.size() == 1 ? with(e, fits.get(0).id()) : e;
   }
@@ -68,20 +66,6 @@ final class PartLinks {
     return by.code().filter(c -> c.length() == 3 || c.startsWith("GOV", 3)).isPresent();
   }
 
-  /** Whether persons are named in both, and none of them in both. */
-  private static boolean others(Event e, Event meeting) {
-    var there = persons(meeting);
-    var own = persons(e);
-    return !there.isEmpty() && !own.isEmpty() && own.stream().noneMatch(there::contains);
-  }
-
-  private static List<String> persons(Event e) {
-    return Stream.concat(e.parties().sources().stream(), e.parties().targets().stream())
-        .filter(Countries::person)
-        .map(Actor::name)
-        .toList();
-  }
-
   /** On the meeting's days; a day's talks within longer talks. */
   private static boolean during(Event e, Event meeting) {
     var own = e.date().interval().orElseThrow();
@@ -89,10 +73,6 @@ final class PartLinks {
     boolean inside = !own.start().isBefore(frame.start()) && !own.end().isAfter(frame.end());
     boolean talks = e.kind() == EventKind.MEETING && !e.topic();
     return inside && (!talks || own.days() < frame.days());
-  }
-
-  private static long days(Event e) {
-    return e.date().interval().map(DateInterval::days).orElse(Long.MAX_VALUE);
   }
 
   private static Event with(Event e, String meeting) {
