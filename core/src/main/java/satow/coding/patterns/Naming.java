@@ -145,15 +145,19 @@ final class Naming {
 
   /**
    * Who is named in the clause on a noun: {@code crimes committed by B}, {@code a letter blaming
-   * B}.
+   * B}. A relative clause only tells more of it: {@code a bill that would hurt B} is not B's, and
+   * {@code the order, which B fights} is not given by B.
    */
   private List<Actor> inClause(Token head, boolean objects) {
     for (Token clause : sentence.children(head)) {
-      if (clause.label().equals("acl") || clause.label().equals("relcl")) {
+      boolean relative = clause.label().equals("relcl");
+      if (clause.label().equals("acl") || relative && objects) {
         boolean done = !SUFFERING.contains(head.lemma());
         List<Actor> found = done ? resolve(agents(sentence, clause), false) : List.of();
         found =
-            found.isEmpty() && objects ? resolve(sentence.children(clause, "dobj"), true) : found;
+            found.isEmpty() && objects && !relative
+                ? resolve(sentence.children(clause, "dobj"), true)
+                : found;
         if (!found.isEmpty()) {
           return found;
         }
