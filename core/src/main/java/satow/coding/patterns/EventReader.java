@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.EventMention;
@@ -27,6 +28,15 @@ public final class EventReader {
 
   /** Who tries to attack does something to somebody; who tries to make peace has not made it. */
   private static final Set<String> TRIED_IN_VAIN = Set.of("04", "05", "06", "07", "08");
+
+  private static final Predicate<String> ANY = p -> true;
+
+  /**
+   * Prepositions through which a verb that tells no event leads on to one: {@code work towards a
+   * pact}, and not {@code stay out of it in a row between B and C}.
+   */
+  private static final Predicate<String> LEADING_ON =
+      Set.of("to", "toward", "towards", "into", "with", "of")::contains;
 
   private final PatternDictionary patterns;
   private final Composition composition;
@@ -162,14 +172,16 @@ public final class EventReader {
         claims.below(plain.token());
         return Optional.empty();
       }
-      var candidates = new ArrayDeque<>(inners(plain.token()));
+      var candidates = new ArrayDeque<>(inners(plain.token(), ANY));
       for (int tried = 0; !candidates.isEmpty() && tried < 12; tried++) {
         Token inner = candidates.removeFirst();
         Optional<Draft> innerDraft = draft(inner, depth + 1);
         if (innerDraft.isEmpty()) {
           // "take the opportunity to hold talks": the event lies below words that tell none
           if (inner.isVerb() && !Telling.speaks(inner)) {
-            inners(inner).stream().filter(t -> !withheld(t)).forEach(candidates::add);
+            inners(inner, LEADING_ON).stream()
+                .filter(t -> !withheld(t))
+                .forEach(candidates::add);
           }
           continue;
         }
@@ -321,8 +333,12 @@ public final class EventReader {
       return wanted ? Status.DESIRED : kind.equals("consider") && open ? Status.POSSIBLE : status;
     }
 
-    /** Where an inner event may stand: complements, then event nouns among the objects. */
-    private List<Token> inners(Token token) {
+    /**
+     * Where an inner event may stand: complements, then event nouns among the objects.
+     *
+     * @param leading prepositions behind which it may stand
+     */
+    private List<Token> inners(Token token, Predicate<String> leading) {
       var out = new ArrayList<Token>();
       for (Token child : sentence.children(token)) {
         if (CLAUSAL.contains(child.label())) {
@@ -333,24 +349,16 @@ public final class EventReader {
         switch (child.label()) {
           case "prep" -> {
             if (!Claims.TIMES.contains(child.lemma())) {
-              sentence.children(child).stream()
-                  .filter(c -> c.label().equals("pobj") || c.label().equals("pcomp"))
-                  .forEach(out::add);
+              out.addAll(behind(child, leading));
             }
           }
           case "dobj", "nsubjpass", "acomp", "attr" -> {
             out.add(child);
             sentence.children(child).stream()
-                .filter(
-                    c ->
-                        c.label().equals("acl")
-                            || c.label().equals("xcomp")
-                            || c.label().equals("relcl"))
+                .filter(c -> c.label().equals("acl") || c.label().equals("xcomp"))
                 .forEach(out::add);
             for (Token prep : sentence.children(child, "prep")) {
-              sentence.children(prep).stream()
-                  .filter(c -> c.label().equals("pobj") || c.label().equals("pcomp"))
-                  .forEach(out::add);
+              out.addAll(behind(prep, leading));
             }
           }
           default -> {}
@@ -360,6 +368,16 @@ public final class EventReader {
         out.addAll(clause.objects(token));
       }
       return out;
+    }
+
+    /** The noun behind a preposition of those, or the verb behind any: {@code in selling arms}. */
+    private List<Token> behind(Token prep, Predicate<String> leading) {
+      return sentence.children(prep).stream()
+          .filter(
+              c ->
+                  c.label().equals("pcomp")
+                      || c.label().equals("pobj") && leading.test(prep.lemma()))
+          .toList();
     }
 
     private void write(Draft draft) {
