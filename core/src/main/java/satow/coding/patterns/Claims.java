@@ -159,10 +159,11 @@ final class Claims {
   }
 
   /** Whether the clause that a verb heads is an infinitive, a gerund after a preposition, an if. */
-  private boolean opensMeaning(Token verb) {
-    if (!verb.isVerb()) {
+  private boolean opensMeaning(Token joined) {
+    if (!joined.isVerb()) {
       return false;
     }
+    Token verb = StatusReader.firstOfBare(sentence, joined);
     List<Token> children = sentence.children(verb);
     boolean infinitive =
         verb.tag().equals("VB")

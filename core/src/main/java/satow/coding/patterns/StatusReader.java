@@ -184,6 +184,7 @@ final class StatusReader {
   private static Token governingVerb(Sentence sentence, Token token) {
     Token at = token;
     for (int i = 0; i < 4; i++) {
+      at = firstOfBare(sentence, at);
       boolean carries =
           at.isVerb()
               && !at.label().equals("xcomp")
@@ -197,6 +198,33 @@ final class StatusReader {
       at = up.get();
     }
     return at;
+  }
+
+  /**
+   * {@code was to stop selling and open its market}: an infinitive or gerund that is joined to
+   * another one stands under what that one stands under.
+   */
+  static Token firstOfBare(Sentence sentence, Token verb) {
+    Token at = verb;
+    for (int i = 0; i < 4 && bare(sentence, at); i++) {
+      Optional<Token> first = sentence.headOf(at).filter(h -> h.tag().equals(verb.tag()));
+      if (first.isEmpty()) {
+        return at;
+      }
+      at = first.get();
+    }
+    return at;
+  }
+
+  private static boolean bare(Sentence sentence, Token verb) {
+    return verb.label().equals("conj")
+        && (verb.tag().equals("VB") || verb.tag().equals("VBG"))
+        && sentence.children(verb).stream()
+            .noneMatch(
+                c ->
+                    c.label().startsWith("nsubj")
+                        || c.tag().equals("MD")
+                        || c.label().equals("aux") && !c.tag().equals("TO"));
   }
 
   /** {@code it would be the third time that they meet}: whether they meet the counting says. */
@@ -261,6 +289,7 @@ final class StatusReader {
   private static boolean ahead(Sentence sentence, Token token) {
     Token at = token;
     for (int i = 0; i < 4; i++) {
+      at = firstOfBare(sentence, at);
       Optional<Token> up = sentence.headOf(at);
       if (up.isEmpty()) {
         return false;
