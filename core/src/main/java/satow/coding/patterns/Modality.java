@@ -116,7 +116,11 @@ final class Modality {
 
   /** {@code A said B must do better}: a demand whatever it is that B must do. */
   Optional<Draft> barelyDemanded(Token token) {
-    boolean must = token.isVerb() && StatusReader.modal(sentence, token).equals("must");
+    boolean must =
+        token.isVerb()
+            && StatusReader.modal(sentence, token).equals("must")
+            && sentence.children(token).stream().anyMatch(c -> c.tag().equals("MD"))
+            && !clause.passive(token);
     if (!must
         || StatusReader.negated(sentence, token)
         || Speech.reporter(sentence, token).isEmpty()) {
