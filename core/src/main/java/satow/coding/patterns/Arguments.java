@@ -36,6 +36,10 @@ final class Arguments {
   /** Where words are said is not to whom. */
   private static final Set<String> WHERE = Set.of("in", "at", "near", "into", "over", "by");
 
+  /** Where it is to be done tells in a complement nothing of whom it concerns. */
+  private static final List<String> AIMED_AT =
+      USUAL_TARGETS.stream().filter(s -> !WHERE.contains(s)).toList();
+
   private static final List<String> NOUN_TARGETS =
       List.of(
           "with", "against", "to", "on", "toward", "towards", "over", "for", "from", "of", "about",
@@ -127,7 +131,7 @@ final class Arguments {
     if (pattern.operator().isPresent() || asks(pattern)) {
       // "continues to debate what to sell B": of B only the debate could tell
       boolean goesOn = pattern.operator().filter(k -> k.equals("try")).isPresent();
-      List<String> within = goesOn ? List.of("object") : USUAL_TARGETS;
+      List<String> within = goesOn ? List.of("object") : AIMED_AT;
       targets = overClause(verb, clause, sources, targets, within);
     }
     if (!Parties.coded(targets) && pattern.code().startsWith("14")) {

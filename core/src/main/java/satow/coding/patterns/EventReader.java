@@ -29,6 +29,9 @@ public final class EventReader {
   /** Who tries to attack does something to somebody; who tries to make peace has not made it. */
   private static final Set<String> TRIED_IN_VAIN = Set.of("04", "05", "06", "07", "08");
 
+  /** Kinds of operators over what the source itself goes on with. */
+  private static final Set<String> TRYING = Set.of("try", "attempt");
+
   private static final Predicate<String> ANY = p -> true;
 
   /**
@@ -172,14 +175,14 @@ public final class EventReader {
         claims.below(plain.token());
         return Optional.empty();
       }
-      var candidates = new ArrayDeque<>(inners(plain.token(), ANY));
+      var candidates = new ArrayDeque<>(inners(plain.token(), ANY, TRYING.contains(kind)));
       for (int tried = 0; !candidates.isEmpty() && tried < 12; tried++) {
         Token inner = candidates.removeFirst();
         Optional<Draft> innerDraft = draft(inner, depth + 1);
         if (innerDraft.isEmpty()) {
           // "take the opportunity to hold talks": the event lies below words that tell none
           if (inner.isVerb() && !Telling.speaks(inner)) {
-            inners(inner, LEADING_ON).stream()
+            inners(inner, LEADING_ON, false).stream()
                 .filter(t -> !withheld(t))
                 .forEach(candidates::add);
           }
@@ -337,11 +340,12 @@ public final class EventReader {
      * Where an inner event may stand: complements, then event nouns among the objects.
      *
      * @param leading prepositions behind which it may stand
+     * @param goesOn whether the verb says that something begins, goes on or is tried
      */
-    private List<Token> inners(Token token, Predicate<String> leading) {
+    private List<Token> inners(Token token, Predicate<String> leading, boolean goesOn) {
       var out = new ArrayList<Token>();
       for (Token child : sentence.children(token)) {
-        if (CLAUSAL.contains(child.label())) {
+        if (CLAUSAL.contains(child.label()) && !(goesOn && besides(child))) {
           out.add(child);
         }
       }
@@ -370,6 +374,11 @@ public final class EventReader {
       return out;
     }
 
+    /** {@code Speculation went on that A would strike}: the clause does not go on, the talk does. */
+    private boolean besides(Token clause) {
+      return clause.label().equals("ccomp") && !sentence.children(clause, "nsubj").isEmpty();
+    }
+
     /** The noun behind a preposition of those, or the verb behind any: {@code in selling arms}. */
     private List<Token> behind(Token prep, Predicate<String> leading) {
       return sentence.children(prep).stream()
@@ -380,7 +389,13 @@ public final class EventReader {
           .toList();
     }
 
-    private void write(Draft draft) {
+    private void write(Draft told) {
+      Draft draft =
+          told.with(
+              told.code(),
+              told.pattern(),
+              told.parties(),
+              Hearsay.of(sentence, told.token(), told.status()));
       claims.coded(draft.token());
       Optional<Actor> reporter =
           Speech.reporter(sentence, draft.token())

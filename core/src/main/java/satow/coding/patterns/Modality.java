@@ -33,7 +33,9 @@ final class Modality {
     String modal = StatusReader.modal(sentence, token);
     boolean negated = StatusReader.negated(sentence, token);
     boolean reported = Speech.reporter(sentence, token).isPresent();
-    boolean will = modal.equals("will") || modal.equals("would") && reported;
+    boolean will =
+        (modal.equals("will") || modal.equals("would") && reported)
+            && !Hearsay.holds(sentence, token); // what others will do is their guess
     if (modal.equals("will") && unless(token)) {
       Draft threat = composed("threaten", draft, Status.PLANNED);
       return threat.with(
