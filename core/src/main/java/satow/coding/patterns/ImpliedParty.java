@@ -135,7 +135,7 @@ final class ImpliedParty {
 
   /** What two do without naming another they do with each other: talks suspended or failed. */
   private static final Set<String> BETWEEN =
-      Set.of("030", "036", "037", "039", "04", "050", "057", "060", "062", "064", "125", "16");
+      Set.of("036", "037", "039", "04", "050", "057", "060", "062", "064", "125", "16");
 
   /** Restrictions of rights, curfew, martial law, repression of protest, and threats of them. */
   private static final Set<String> CURBS = Set.of("172", "175", "132", "137");
