@@ -1,5 +1,6 @@
 package satow.coding.patterns;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,56 @@ final class Earlier {
     }
     return List.of();
   }
+
+  /**
+   * {@code B's post was overrun}, {@code A lost 40 men in the raid}: the other side of the fighting
+   * of which the sentences before tell, where it has one other side only.
+   */
+  static Parties opponents(List<EventMention> earlier, Draft draft, int sentence) {
+    Parties parties = draft.parties();
+    List<Actor> known = parties.sources().isEmpty() ? parties.targets() : parties.sources();
+    boolean half = parties.sources().isEmpty() != parties.targets().isEmpty();
+    boolean fought = FIGHTING.stream().anyMatch(draft.code()::startsWith);
+    if (!half || !fought || known.size() != 1 || known.get(0).country().isEmpty()) {
+      return parties;
+    }
+    String country = known.get(0).country().get();
+    var others = new LinkedHashMap<String, Actor>();
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      EventMention event = earlier.get(i);
+      if (event.sentence() < sentence - FIGHTS) {
+        break;
+      }
+      if (FIGHTING.stream().anyMatch(event.cameo()::startsWith)) {
+        against(event, country).ifPresent(a -> others.putIfAbsent(a.country().orElse(""), a));
+      }
+    }
+    if (others.size() != 1) {
+      return parties;
+    }
+    List<Actor> other = List.copyOf(others.values());
+    return parties.sources().isEmpty()
+        ? new Parties(other, known, parties.both())
+        : new Parties(known, other, parties.both());
+  }
+
+  /** Whom an event has on the other side of a country. */
+  private static Optional<Actor> against(EventMention event, String country) {
+    Optional<String> from = event.source().flatMap(Actor::country);
+    Optional<String> to = event.target().flatMap(Actor::country);
+    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+      return Optional.empty();
+    }
+    return from.get().equals(country)
+        ? event.target()
+        : to.get().equals(country) ? event.source() : Optional.empty();
+  }
+
+  /** Fighting and assaults. */
+  private static final Set<String> FIGHTING = Set.of("18", "19");
+
+  /** How many sentences back the fighting may be told. */
+  private static final int FIGHTS = 3;
 
   /** Whether an event is told in both directions. */
   private static boolean mutual(EventMention event, List<EventMention> events) {

@@ -3,6 +3,7 @@ package satow.coding.patterns;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ public final class EventReader {
     private final List<EventMention> earlier;
     private final Matter matter;
     private final List<EventMention> out = new ArrayList<>();
+    private final Map<Integer, Draft> told = new HashMap<>();
 
     Run(Clause clause, List<EventMention> earlier, Matter matter) {
       this.earlier = earlier;
@@ -115,10 +117,49 @@ public final class EventReader {
       found
           .map(modality::underModal)
           .map(d -> d.among(Earlier.partners(earlier, d, clause)))
+          .map(this::asTheOneBefore)
+          .map(this::againstTheOther)
           .map(ImpliedParty::completed)
           .filter(telling::worth)
           .map(ImpliedParty::movingItsOwn)
           .ifPresent(this::write);
+    }
+
+    private Draft againstTheOther(Draft draft) {
+      boolean aimed = // "raids on such shipping": they are on somebody, if nobody known
+          Stream.of("on", "at", "against")
+              .anyMatch(
+                  p -> !clause.lacks(p) && !clause.slot(draft.token(), p).isEmpty());
+      if (!draft.token().isVerb() || draft.parties().both() || aimed) {
+        return draft;
+      }
+      var before = new ArrayList<>(earlier);
+      before.addAll(out);
+      Parties parties = Earlier.opponents(before, draft, sentence.index());
+      return draft.with(draft.code(), draft.pattern(), parties, draft.status());
+    }
+
+    /** {@code A met B and promised help}: what is joined to a deed is done to the same. */
+    private Draft asTheOneBefore(Draft draft) {
+      Parties parties = draft.parties();
+      boolean joined =
+          draft.token().isVerb()
+              && draft.token().label().equals("conj")
+              && !draft.code().startsWith("01"); // words need not go where deeds went
+      Draft before = joined ? told.get(draft.token().head()) : null;
+      if (before == null || !parties.targets().isEmpty() || parties.sources().isEmpty()) {
+        return draft;
+      }
+      boolean same =
+          parties.sources().stream()
+              .allMatch(a -> before.parties().sources().stream().anyMatch(b -> Parties.same(a, b)));
+      return same && Parties.coded(before.parties().targets())
+          ? draft.with(
+              draft.code(),
+              draft.pattern(),
+              new Parties(parties.sources(), before.parties().targets(), parties.both()),
+              draft.status())
+          : draft;
     }
 
     /** The event that a token heads, composed with what it governs. */
@@ -389,14 +430,15 @@ public final class EventReader {
           .toList();
     }
 
-    private void write(Draft told) {
+    private void write(Draft found) {
       Draft draft =
-          told.with(
-              told.code(),
-              told.pattern(),
-              told.parties(),
-              Hearsay.of(sentence, told.token(), told.status()));
+          found.with(
+              found.code(),
+              found.pattern(),
+              found.parties(),
+              Hearsay.of(sentence, found.token(), found.status()));
       claims.coded(draft.token());
+      told.put(draft.token().index(), draft);
       Optional<Actor> reporter =
           Speech.reporter(sentence, draft.token())
               .flatMap(v -> clause.resolve(clause.subjects(v), false).stream().findFirst())
