@@ -124,8 +124,8 @@ final class Arguments {
           .filter(s -> !slots.contains(s) && !(words && WHERE.contains(s)))
           .forEach(slots::add);
     }
-    if (clause.passive(verb) && sources.isEmpty()) {
-      slots.remove("by");
+    if (clause.passive(verb) ? sources.isEmpty() : !mostlyWords(pattern)) {
+      slots.remove("by"); // "condemned the raid by B" is said of B, "ordered the raid by B" is not
     }
     List<Actor> targets = first(verb, pattern, slots, clause, sources);
     if (pattern.operator().isPresent() || asks(pattern)) {
@@ -214,14 +214,25 @@ final class Arguments {
       if (complement.label().equals("ccomp") && !doers.isEmpty() && !told && others) {
         return doers;
       }
-      if (targets.isEmpty()) {
-        List<Actor> named = first(complement, within, clause, sources, true);
+      for (Token at : targets.isEmpty() ? chain(complement, clause) : List.<Token>of()) {
+        List<Actor> named = first(at, within, clause, sources, true);
         if (!named.isEmpty() && !court(named)) {
           return named;
         }
       }
     }
     return targets;
+  }
+
+  /** {@code agreed to put off imposing duties on B}: the complement, and its own in turn. */
+  private static List<Token> chain(Token complement, Clause clause) {
+    var out = new ArrayList<Token>();
+    Optional<Token> at = Optional.of(complement);
+    for (int i = 0; i < 3 && at.isPresent(); i++) {
+      out.add(at.get());
+      at = clause.sentence().children(at.get(), "xcomp").stream().findFirst();
+    }
+    return out;
   }
 
   /** {@code threatened to take it to the court}: the court is not threatened. */

@@ -16,6 +16,7 @@ import satow.coding.EventMention;
 import satow.coding.Status;
 import satow.coding.actors.ArticleActors;
 import satow.coding.actors.Phrase;
+import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -26,6 +27,12 @@ public final class EventReader {
   /** Kinds of operators over what the source means to do itself. */
   private static final Set<String> INTENDING =
       Set.of("intend", "decide", "agree", "offer", "want", "accept");
+
+  /** Kinds of operators over what the source has only in mind. */
+  private static final Set<String> MEANING = Set.of("intend", "decide", "want");
+
+  private static final Set<String> HOSTILE = WordLists.shipped("harm").of("hostile");
+  private static final Set<String> ENDING = WordLists.shipped("harm").of("ending");
 
   /** Who tries to attack does something to somebody; who tries to make peace has not made it. */
   private static final Set<String> TRIED_IN_VAIN = Set.of("04", "05", "06", "07", "08");
@@ -128,8 +135,7 @@ public final class EventReader {
     private Draft againstTheOther(Draft draft) {
       boolean aimed = // "raids on such shipping": they are on somebody, if nobody known
           Stream.of("on", "at", "against")
-              .anyMatch(
-                  p -> !clause.lacks(p) && !clause.slot(draft.token(), p).isEmpty());
+              .anyMatch(p -> !clause.lacks(p) && !clause.slot(draft.token(), p).isEmpty());
       if (!draft.token().isVerb() || draft.parties().both() || aimed) {
         return draft;
       }
@@ -293,6 +299,11 @@ public final class EventReader {
       boolean refused = INTENDING.contains(kind) && complements.stream().anyMatch(this::withheld);
       boolean hostile =
           INTENDING.contains(kind) && complements.stream().anyMatch(c -> meansHarm(c, plain));
+      boolean ends =
+          MEANING.contains(kind) && complements.stream().anyMatch(c -> ENDING.contains(c.lemma()));
+      if (ends && !hostile && !refused) {
+        return Optional.empty(); // "planned to cut its payments to B": neither good nor bad for B
+      }
       if (hostile && !refused) {
         return Optional.of(
             plain.with("130", "against+" + plain.pattern(), plain.parties(), plain.status()));
@@ -309,6 +320,15 @@ public final class EventReader {
 
     /** {@code vowed to go on with its campaign against B}: no cooperation with B. */
     private boolean meansHarm(Token complement, Draft plain) {
+      boolean named =
+          HOSTILE.contains(complement.lemma())
+              || sentence.children(complement, "dobj").stream()
+                  .flatMap(o -> new Phrase(sentence, o).left().stream())
+                  .anyMatch(t -> HOSTILE.contains(t.lemma()));
+      return named || isAgainst(complement, plain);
+    }
+
+    private boolean isAgainst(Token complement, Draft plain) {
       return sentence.tokens().stream()
           .filter(t -> t.lemma().equals("against") && clause.isBelow(t, complement))
           .flatMap(t -> sentence.children(t, "pobj").stream())
@@ -415,7 +435,9 @@ public final class EventReader {
       return out;
     }
 
-    /** {@code Speculation went on that A would strike}: the clause does not go on, the talk does. */
+    /**
+     * {@code Speculation went on that A would strike}: the clause does not go on, the talk does.
+     */
     private boolean besides(Token clause) {
       return clause.label().equals("ccomp") && !sentence.children(clause, "nsubj").isEmpty();
     }

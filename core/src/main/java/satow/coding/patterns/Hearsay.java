@@ -19,8 +19,7 @@ final class Hearsay {
   /** The status of an event that its own words give another; what is only heard of is possible. */
   static Status of(Sentence sentence, Token token, Status own) {
     return switch (own) {
-      case HAPPENED, ONGOING, PLANNED, HABITUAL ->
-          holds(sentence, token) ? Status.POSSIBLE : own;
+      case HAPPENED, ONGOING, PLANNED, HABITUAL -> holds(sentence, token) ? Status.POSSIBLE : own;
       case NEGATED -> // "had no comment on rumours that A had struck B"
           holds(sentence, token) && !denied(sentence, token) ? Status.POSSIBLE : own;
       case POSSIBLE, DESIRED, HYPOTHETICAL -> own;
