@@ -127,7 +127,10 @@ final class Arguments {
     if (clause.passive(verb) ? sources.isEmpty() : !mostlyWords(pattern)) {
       slots.remove("by"); // "condemned the raid by B" is said of B, "ordered the raid by B" is not
     }
-    List<Actor> targets = first(verb, pattern, slots, clause, sources);
+    List<Actor> targets =
+        pattern.both() && withStranger(verb, clause)
+            ? List.of()
+            : first(verb, pattern, slots, clause, sources);
     if (pattern.operator().isPresent() || asks(pattern)) {
       // "continues to debate what to sell B": of B only the debate could tell
       boolean goesOn = pattern.operator().filter(k -> k.equals("try")).isPresent();
@@ -146,6 +149,13 @@ final class Arguments {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
     return new Parties(sources, targets, both);
+  }
+
+  /** {@code signed a contract with Acme for a bridge in B}: with Acme, and not with B. */
+  private static boolean withStranger(Token verb, Clause clause) {
+    List<Token> partners = clause.lacks("with") ? List.of() : clause.near(verb, "with");
+    return partners.stream().anyMatch(Token::isProper)
+        && !Parties.coded(clause.resolve(partners, true));
   }
 
   /** Roots 01 to 13; from 14 on something is done somewhere, and where it is done tells to whom. */
