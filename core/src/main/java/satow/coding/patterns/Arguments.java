@@ -118,6 +118,10 @@ final class Arguments {
       return new Parties(sources, first(verb, List.of("with"), clause, sources, false), true);
     }
     var slots = new ArrayList<>(pattern.targets());
+    boolean sent = sources.isEmpty() && clause.passive(verb) && mostlyWords(pattern);
+    if (sent && !slots.contains("from")) { // "the warning was sent in a letter from B"
+      sources = first(verb, List.of("from"), clause, List.of(), true);
+    }
     if (!slots.remove("only")) {
       boolean words = mostlyWords(pattern);
       USUAL_TARGETS.stream()
