@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.language.Sentence;
 import satow.language.Token;
@@ -152,6 +153,9 @@ final class Arguments {
     if (targets.isEmpty()) {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
+    if (targets.isEmpty() && PURPOSEFUL.stream().anyMatch(pattern.code()::startsWith)) {
+      targets = forWhom(verb, clause, sources);
+    }
     return new Parties(sources, targets, both);
   }
 
@@ -205,6 +209,24 @@ final class Arguments {
       }
     }
     return List.of();
+  }
+
+  /** Appeals, intents and talks. */
+  private static final Set<String> PURPOSEFUL = Set.of("02", "03", "04");
+
+  /** {@code proposed a meeting to improve ties with B}: with B, whom the purpose names. */
+  private static List<Actor> forWhom(Token verb, Clause clause, List<Actor> sources) {
+    Sentence sentence = clause.sentence();
+    return clause.lacks("with")
+        ? List.of()
+        : Stream.concat(Stream.of(verb), sentence.children(verb, "dobj").stream())
+            .flatMap(t -> sentence.children(t).stream())
+            .filter(c -> c.label().equals("advcl") || c.label().equals("acl"))
+            .filter(c -> c.tag().equals("VB"))
+            .map(c -> first(c, List.of("with"), clause, sources, true))
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
   }
 
   /** Whether the other side stands where a partner does, and not only somewhere in the clause. */

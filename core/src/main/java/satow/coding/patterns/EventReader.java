@@ -235,6 +235,10 @@ public final class EventReader {
           }
           continue;
         }
+        if (INTENDING.contains(kind) && meantByOthers(plain, innerDraft.get())) {
+          claims.below(inner);
+          return Optional.empty();
+        }
         String made = unready(plain, kind) ? "refuse" : kind;
         Optional<String> code = over(made, plain.parties(), innerDraft.get());
         if (code.isPresent()) {
@@ -251,6 +255,13 @@ public final class EventReader {
         }
       }
       return alone(plain, operator, kind);
+    }
+
+    /** {@code The farmers want to have A punish B}: what nobody known plans is not A's plan. */
+    private boolean meantByOthers(Draft outer, Draft inner) {
+      return outer.parties().sources().isEmpty()
+          && !inner.parties().sources().isEmpty()
+          && clause.subjects(outer.token()).stream().anyMatch(Token::isNoun);
     }
 
     /** {@code is not prepared to sign}: who is not ready to, refuses. */
@@ -272,11 +283,12 @@ public final class EventReader {
           .orAgainst(kind.equals("threaten") ? clause.unless(inner.token()) : List.of());
     }
 
-    /** {@code urged them to deal with B}: whoever they are, B is not asked. */
+    /** {@code urged them, urged the banks to deal with B}: whoever they are, B is not asked. */
     private boolean asksSomeoneUnknown(Draft outer) {
+      boolean todo = !sentence.children(outer.token(), "xcomp").isEmpty();
       List<Token> asked =
           sentence.children(outer.token(), "dobj").stream()
-              .filter(c -> c.tag().equals("PRP"))
+              .filter(c -> c.tag().equals("PRP") || todo && c.tag().equals("NNS"))
               .toList();
       return !asked.isEmpty()
           && Parties.without(clause.resolve(asked, false), outer.parties().sources()).isEmpty();

@@ -150,14 +150,11 @@ final class Naming {
    */
   private List<Actor> inClause(Token head, boolean objects) {
     for (Token clause : sentence.children(head)) {
-      boolean relative = clause.label().equals("relcl");
-      if (clause.label().equals("acl") || relative && objects) {
+      if (clause.label().equals("acl")) {
         boolean done = !SUFFERING.contains(head.lemma());
         List<Actor> found = done ? resolve(agents(sentence, clause), false) : List.of();
         found =
-            found.isEmpty() && objects && !relative
-                ? resolve(sentence.children(clause, "dobj"), true)
-                : found;
+            found.isEmpty() && objects ? resolve(sentence.children(clause, "dobj"), true) : found;
         if (!found.isEmpty()) {
           return found;
         }

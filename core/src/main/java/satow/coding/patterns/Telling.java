@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import satow.coding.Actor;
 import satow.coding.actors.Phrase;
+import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -132,6 +133,9 @@ final class Telling {
     if (draft.token().isNoun() && (isFigure(draft) || ofState(draft.token()))) {
       return false;
     }
+    if (draft.token().isNoun() && averted(draft.token())) {
+      return false;
+    }
     if (draft.pattern().endsWith("visit") && byFirm(draft)) {
       return false;
     }
@@ -160,6 +164,14 @@ final class Telling {
                             || doneByDeed(draft));
     return whole || main;
   }
+
+  /** {@code wants to avoid a quarrel with B}: there is none. */
+  private boolean averted(Token noun) {
+    return noun.label().equals("dobj")
+        && sentence.headOf(noun).filter(v -> AVERTING.contains(v.lemma())).isPresent();
+  }
+
+  private static final Set<String> AVERTING = WordLists.shipped("harm").of("averting");
 
   /** {@code The airline flies to B}: a route and no visit. */
   private static boolean byFirm(Draft draft) {
