@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.language.AnalyzedArticle;
 import satow.language.Sentence;
@@ -110,6 +114,18 @@ public final class ArticleActors {
     return beforeBySentence
         .getOrDefault(sentence.index(), Map.of())
         .getOrDefault(head.index(), List.of());
+  }
+
+  /** The states and bodies that a sentence names, as actors, places or attributes: their codes. */
+  public Set<String> countries(Sentence sentence) {
+    int at = sentence.index();
+    return Stream.of(
+            bySentence.getOrDefault(at, Map.of()).values().stream().flatMap(List::stream),
+            placesBySentence.getOrDefault(at, Map.of()).values().stream(),
+            beforeBySentence.getOrDefault(at, Map.of()).values().stream().flatMap(List::stream))
+        .flatMap(Function.identity())
+        .flatMap(a -> a.country().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void read(Sentence sentence, String text, Memory memory, ArticleStates states) {

@@ -64,10 +64,15 @@ public final class EventReader {
    *
    * @param earlier what the article has told before
    * @param matter what the sentence speaks of
+   * @param around which states the sentences around speak of
    */
   List<EventMention> read(
-      Sentence sentence, ArticleActors actors, List<EventMention> earlier, Matter matter) {
-    var run = new Run(new Clause(sentence, actors), earlier, matter);
+      Sentence sentence,
+      ArticleActors actors,
+      List<EventMention> earlier,
+      Matter matter,
+      Surroundings around) {
+    var run = new Run(new Clause(sentence, actors), earlier, matter, around);
     for (Token token : governorsFirst(sentence)) {
       run.code(token);
     }
@@ -101,7 +106,10 @@ public final class EventReader {
     private final List<EventMention> out = new ArrayList<>();
     private final Map<Integer, Draft> told = new HashMap<>();
 
-    Run(Clause clause, List<EventMention> earlier, Matter matter) {
+    private final Surroundings around;
+
+    Run(Clause clause, List<EventMention> earlier, Matter matter, Surroundings around) {
+      this.around = around;
       this.earlier = earlier;
       this.matter = matter;
       this.sentence = clause.sentence();
@@ -481,6 +489,7 @@ public final class EventReader {
       for (Map.Entry<Optional<Actor>, Optional<Actor>> pair : draft.parties().pairs()) {
         if (!Relevance.tells(draft.code(), pair)
             || !Told.in(matter, draft.code(), patterns.mute(draft.pattern()), pair)
+            || atHome(draft, pair)
             || matter == Matter.BUSINESS && (Told.unreal(draft.status()) || unknown(pair))) {
           continue;
         }
@@ -498,6 +507,15 @@ public final class EventReader {
         done.putIfAbsent(Parties.key(pair), mention);
       }
       out.addAll(done.values());
+    }
+
+    /** What somebody says to nobody where no other state is spoken of. */
+    private boolean atHome(Draft draft, Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
+      Optional<String> source = pair.getKey().flatMap(Actor::country);
+      Optional<String> target = pair.getValue().flatMap(Actor::country);
+      return source.isPresent() != target.isPresent()
+          && draft.code().compareTo("14") < 0
+          && !around.abroad(sentence.index(), source.or(() -> target).orElse(""));
     }
 
     /** In business news a name that no dictionary has is a firm's or a private person's. */

@@ -38,9 +38,11 @@ public final class RuleCoder implements Coder {
     var who = ArticleActors.of(article, actors);
     var out = new ArrayList<EventMention>();
     List<Matter> spokenOf = matters.of(article.sentences());
+    var around = Surroundings.of(article.sentences(), who);
     for (Sentence sentence : article.sentences()) {
       if (sentence.parsed()) {
-        out.addAll(events.read(sentence, who, List.copyOf(out), spokenOf.get(sentence.index())));
+        Matter matter = spokenOf.get(sentence.index());
+        out.addAll(events.read(sentence, who, List.copyOf(out), matter, around));
       }
     }
     return new CodedArticle(
