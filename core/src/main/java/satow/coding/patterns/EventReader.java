@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.EventMention;
@@ -40,14 +39,12 @@ public final class EventReader {
   /** Kinds of operators over what the source itself goes on with. */
   private static final Set<String> TRYING = Set.of("try", "attempt");
 
-  private static final Predicate<String> ANY = p -> true;
-
   /**
    * Prepositions through which a verb that tells no event leads on to one: {@code work towards a
    * pact}, and not {@code stay out of it in a row between B and C}.
    */
-  private static final Predicate<String> LEADING_ON =
-      Set.of("to", "toward", "towards", "into", "with", "of")::contains;
+  private static final Set<String> LEADING_ON =
+      Set.of("to", "toward", "towards", "into", "with", "of");
 
   private final PatternDictionary patterns;
   private final Composition composition;
@@ -230,16 +227,14 @@ public final class EventReader {
         claims.below(plain.token());
         return Optional.empty();
       }
-      var candidates = new ArrayDeque<>(inners(plain.token(), ANY, TRYING.contains(kind)));
+      var candidates = new ArrayDeque<>(inners(plain.token(), false, TRYING.contains(kind)));
       for (int tried = 0; !candidates.isEmpty() && tried < 12; tried++) {
         Token inner = candidates.removeFirst();
         Optional<Draft> innerDraft = draft(inner, depth + 1);
         if (innerDraft.isEmpty()) {
           // "take the opportunity to hold talks": the event lies below words that tell none
           if (inner.isVerb() && !Telling.speaks(inner)) {
-            inners(inner, LEADING_ON, false).stream()
-                .filter(t -> !withheld(t))
-                .forEach(candidates::add);
+            inners(inner, true, false).stream().filter(t -> !withheld(t)).forEach(candidates::add);
           }
           continue;
         }
@@ -247,7 +242,10 @@ public final class EventReader {
           claims.below(inner);
           return Optional.empty();
         }
-        String made = unready(plain, kind) ? "refuse" : kind;
+        String made =
+            unready(plain, kind)
+                ? "refuse"
+                : ofOthers(plain, kind, innerDraft.get()) ? "request" : kind;
         Optional<String> code = over(made, plain.parties(), innerDraft.get());
         if (code.isPresent()) {
           claims.below(inner);
@@ -256,7 +254,7 @@ public final class EventReader {
               plain.with(
                   code.get(),
                   operator.id() + "+" + innerDraft.get().pattern(),
-                  parties(kind, plain, innerDraft.get()),
+                  parties(made, plain, innerDraft.get()),
                   made.equals(kind)
                       ? composedStatus(plain.status(), kind, code.get())
                       : Status.HAPPENED));
@@ -270,6 +268,14 @@ public final class EventReader {
       return outer.parties().sources().isEmpty()
           && !inner.parties().sources().isEmpty()
           && clause.subjects(outer.token()).stream().anyMatch(Token::isNoun);
+    }
+
+    /** {@code seeks to have B punish C}: who plans what others are to do asks them. */
+    private boolean ofOthers(Draft outer, String kind, Draft inner) {
+      return kind.equals("intend")
+          && inner.token().isVerb()
+          && !outer.parties().sources().isEmpty()
+          && Parties.foreign(outer.parties().sources(), inner.parties().sources());
     }
 
     /** {@code is not prepared to sign}: who is not ready to, refuses. */
@@ -299,7 +305,8 @@ public final class EventReader {
               .filter(c -> c.tag().equals("PRP") || todo && c.tag().equals("NNS"))
               .toList();
       return !asked.isEmpty()
-          && Parties.without(clause.resolve(asked, false), outer.parties().sources()).isEmpty();
+          && !Parties.coded(
+              Parties.without(clause.resolve(asked, false), outer.parties().sources()));
     }
 
     /** An operator that governs no event. */
@@ -420,10 +427,10 @@ public final class EventReader {
     /**
      * Where an inner event may stand: complements, then event nouns among the objects.
      *
-     * @param leading prepositions behind which it may stand
+     * @param leadingOn whether the verb itself tells nothing, so that few prepositions lead on
      * @param goesOn whether the verb says that something begins, goes on or is tried
      */
-    private List<Token> inners(Token token, Predicate<String> leading, boolean goesOn) {
+    private List<Token> inners(Token token, boolean leadingOn, boolean goesOn) {
       var out = new ArrayList<Token>();
       for (Token child : sentence.children(token)) {
         if (CLAUSAL.contains(child.label()) && !(goesOn && besides(child))) {
@@ -434,7 +441,7 @@ public final class EventReader {
         switch (child.label()) {
           case "prep" -> {
             if (!Claims.TIMES.contains(child.lemma())) {
-              out.addAll(behind(child, leading));
+              out.addAll(behind(child, leadingOn));
             }
           }
           case "dobj", "nsubjpass", "acomp", "attr" -> {
@@ -443,7 +450,7 @@ public final class EventReader {
                 .filter(c -> c.label().equals("acl") || c.label().equals("xcomp"))
                 .forEach(out::add);
             for (Token prep : sentence.children(child, "prep")) {
-              out.addAll(behind(prep, leading));
+              out.addAll(behind(prep, leadingOn));
             }
           }
           default -> {}
@@ -463,12 +470,13 @@ public final class EventReader {
     }
 
     /** The noun behind a preposition of those, or the verb behind any: {@code in selling arms}. */
-    private List<Token> behind(Token prep, Predicate<String> leading) {
+    private List<Token> behind(Token prep, boolean leadingOn) {
       return sentence.children(prep).stream()
           .filter(
               c ->
                   c.label().equals("pcomp")
-                      || c.label().equals("pobj") && leading.test(prep.lemma()))
+                      || c.label().equals("pobj")
+                          && (!leadingOn || LEADING_ON.contains(prep.lemma())))
           .toList();
     }
 

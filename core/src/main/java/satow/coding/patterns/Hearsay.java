@@ -55,7 +55,7 @@ final class Hearsay {
               || up.lemma().equals("be") && ofRumours(sentence, up)
               || opened(sentence, at);
       case "acl", "xcomp" -> up.isNoun() && NOUNS.contains(up.lemma()) || opened(sentence, at);
-      case "relcl" -> RUMOURS.contains(up.lemma());
+      case "relcl" -> RUMOURS.contains(up.lemma()) || opened(sentence, at);
       case "prep" ->
           up.isNoun()
               && NOUNS.contains(up.lemma())
