@@ -13,14 +13,11 @@ import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.Status;
 import satow.coding.actors.ArticleActors;
-import satow.coding.actors.Phrase;
 import satow.language.Sentence;
 import satow.language.Token;
 
 /** Reads the events of one parsed sentence. Governors come before what they govern. */
 public final class EventReader {
-  private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "acl", "pcomp", "oprd");
-
   /** Kinds of operators over what the source means to do itself. */
   private static final Set<String> INTENDING =
       Set.of("intend", "decide", "agree", "offer", "want", "accept");
@@ -75,6 +72,8 @@ public final class EventReader {
     private final Claims claims;
     private final Modality modality;
     private final Telling telling;
+    private final Inners inners;
+    private final Bare bare;
     private final List<EventMention> earlier;
     private final Matter matter;
     private final List<EventMention> out = new ArrayList<>();
@@ -87,20 +86,28 @@ public final class EventReader {
       this.claims = new Claims(sentence);
       this.modality = new Modality(clause, composition);
       this.telling = new Telling(clause);
+      this.inners = new Inners(sentence, clause);
+      this.bare = new Bare(sentence, clause);
     }
 
     void code(Token token) {
-      if (claims.hold(token) || Telling.describes(token) || claims.onlyMeant(token)) {
+      if (claims.hold(token)
+          || Telling.describes(token)
+          || Turning.unmade(sentence, token)
+          || claims.onlyMeant(token)) {
         return;
       }
       if (Telling.asksQuestion(sentence, token)) {
         claims.below(token);
         return;
       }
-      Optional<Draft> found = draft(token, 0).or(() -> modality.barelyDemanded(token));
+      Optional<Draft> found =
+          draft(token, 0)
+              .or(() -> isIdiom(token) ? Optional.empty() : modality.barelyDemanded(token));
       found.flatMap(modality::announced).ifPresent(this::write);
       found
           .map(modality::underModal)
+          .map(d -> Turning.attributed(d, sentence, composition))
           .map(d -> d.among(Earlier.partners(earlier, d, clause)))
           .map(ImpliedParty::completed)
           .filter(telling::worth)
@@ -115,6 +122,10 @@ public final class EventReader {
         return Optional.empty();
       }
       Pattern pattern = match.get().pattern();
+      if (pattern.idiom()) {
+        claims.nominal(token);
+        return Optional.empty();
+      }
       Draft plain = plain(token, match.get());
       if (pattern.operator().isEmpty()) {
         if (pattern.addsNothing(plain.parties())) {
@@ -162,18 +173,18 @@ public final class EventReader {
         claims.below(plain.token());
         return Optional.empty();
       }
-      var candidates = new ArrayDeque<>(inners(plain.token()));
+      var candidates = new ArrayDeque<>(inners.of(plain.token()));
       for (int tried = 0; !candidates.isEmpty() && tried < 12; tried++) {
         Token inner = candidates.removeFirst();
         Optional<Draft> innerDraft = draft(inner, depth + 1);
         if (innerDraft.isEmpty()) {
           // "take the opportunity to hold talks": the event lies below words that tell none
-          if (inner.isVerb() && !Telling.speaks(inner)) {
-            inners(inner).stream().filter(t -> !withheld(t)).forEach(candidates::add);
+          if (inner.isVerb() && !silent(inner)) {
+            inners.of(inner).stream().filter(t -> !withheld(t)).forEach(candidates::add);
           }
           continue;
         }
-        String made = unready(plain, kind) ? "refuse" : kind;
+        String made = made(plain, kind, innerDraft.get());
         Optional<String> code = over(made, plain.parties(), innerDraft.get());
         if (code.isPresent()) {
           claims.below(inner);
@@ -182,13 +193,32 @@ public final class EventReader {
               plain.with(
                   code.get(),
                   operator.id() + "+" + innerDraft.get().pattern(),
-                  parties(kind, plain, innerDraft.get()),
-                  made.equals(kind)
+                  parties(made, plain, innerDraft.get()),
+                  !made.equals("refuse")
                       ? composedStatus(plain.status(), kind, code.get())
                       : Status.HAPPENED));
         }
       }
       return alone(plain, operator, kind);
+    }
+
+    /** What lies below it is only spoken of, does not come about, or belongs to an idiom. */
+    private boolean silent(Token verb) {
+      return Telling.speaks(verb) || Turning.undoes(verb) || isIdiom(verb);
+    }
+
+    private boolean isIdiom(Token verb) {
+      return patterns.best(sentence, verb, clause).filter(m -> m.pattern().idiom()).isPresent();
+    }
+
+    /** The kind by which an operator composes with what it governs. */
+    private String made(Draft operator, String kind, Draft inner) {
+      boolean others = // "seeks a Ugandan inquiry": asks for it
+          inner.token().isNoun()
+              && Parties.foreign(operator.parties().sources(), inner.parties().sources());
+      return unready(operator, kind)
+          ? "refuse"
+          : others && operator.token().lemma().equals("seek") ? "request" : kind;
     }
 
     /** {@code is not prepared to sign}: who is not ready to, refuses. */
@@ -231,12 +261,18 @@ public final class EventReader {
       if (plain.status() == Status.NEGATED && INTENDING.contains(kind)) {
         return unwilling(plain, kind);
       }
-      claims.nominal(plain.token());
       List<Token> complements = clause.complements(plain.token());
-      complements.forEach(claims::below);
       boolean refused = INTENDING.contains(kind) && complements.stream().anyMatch(this::withheld);
       boolean hostile =
-          INTENDING.contains(kind) && complements.stream().anyMatch(c -> meansHarm(c, plain));
+          INTENDING.contains(kind) && complements.stream().anyMatch(c -> bare.meansHarm(c, plain));
+      boolean idle = !refused && !hostile && bare.idle(plain, operator, kind);
+      if (!idle || !plain.token().isNoun()) {
+        claims.nominal(plain.token());
+        complements.forEach(claims::below);
+      }
+      if (idle) {
+        return Optional.empty();
+      }
       if (hostile && !refused) {
         return Optional.of(
             plain.with("130", "against+" + plain.pattern(), plain.parties(), plain.status()));
@@ -249,15 +285,6 @@ public final class EventReader {
                   plain.pattern(),
                   plain.parties(),
                   composedStatus(plain.status(), kind, plain.code())));
-    }
-
-    /** {@code vowed to go on with its campaign against B}: no cooperation with B. */
-    private boolean meansHarm(Token complement, Draft plain) {
-      return sentence.tokens().stream()
-          .filter(t -> t.lemma().equals("against") && clause.isBelow(t, complement))
-          .flatMap(t -> sentence.children(t, "pobj").stream())
-          .map(o -> new Phrase(sentence, o).span())
-          .anyMatch(p -> plain.parties().targets().stream().anyMatch(a -> p.overlaps(a.span())));
     }
 
     /** {@code did not accept it}: a refusal; {@code does not seek quarrels}: nothing. */
@@ -284,10 +311,14 @@ public final class EventReader {
       return !clausal || inner.isVerb();
     }
 
-    /** {@code vowed not to return}: the complement itself is negated. */
+    /**
+     * {@code vowed not to return}: the complement itself is negated. Who decided that it could not
+     * be done refused nothing.
+     */
     private boolean withheld(Token complement) {
-      return sentence.children(complement).stream()
-          .anyMatch(c -> c.label().equals("neg") && c.index() < complement.index());
+      return !StatusReader.modal(sentence, complement).equals("may")
+          && sentence.children(complement).stream()
+              .anyMatch(c -> c.label().equals("neg") && c.index() < complement.index());
     }
 
     /** The code that an operator makes of an inner event. */
@@ -321,47 +352,6 @@ public final class EventReader {
       return wanted ? Status.DESIRED : kind.equals("consider") && open ? Status.POSSIBLE : status;
     }
 
-    /** Where an inner event may stand: complements, then event nouns among the objects. */
-    private List<Token> inners(Token token) {
-      var out = new ArrayList<Token>();
-      for (Token child : sentence.children(token)) {
-        if (CLAUSAL.contains(child.label())) {
-          out.add(child);
-        }
-      }
-      for (Token child : sentence.children(token)) {
-        switch (child.label()) {
-          case "prep" -> {
-            if (!Claims.TIMES.contains(child.lemma())) {
-              sentence.children(child).stream()
-                  .filter(c -> c.label().equals("pobj") || c.label().equals("pcomp"))
-                  .forEach(out::add);
-            }
-          }
-          case "dobj", "nsubjpass", "acomp", "attr" -> {
-            out.add(child);
-            sentence.children(child).stream()
-                .filter(
-                    c ->
-                        c.label().equals("acl")
-                            || c.label().equals("xcomp")
-                            || c.label().equals("relcl"))
-                .forEach(out::add);
-            for (Token prep : sentence.children(child, "prep")) {
-              sentence.children(prep).stream()
-                  .filter(c -> c.label().equals("pobj") || c.label().equals("pcomp"))
-                  .forEach(out::add);
-            }
-          }
-          default -> {}
-        }
-      }
-      if (clause.passive(token)) {
-        out.addAll(clause.objects(token));
-      }
-      return out;
-    }
-
     private void write(Draft draft) {
       claims.coded(draft.token());
       Optional<Actor> reporter =
@@ -372,7 +362,8 @@ public final class EventReader {
       for (Map.Entry<Optional<Actor>, Optional<Actor>> pair : draft.parties().pairs()) {
         if (!Relevance.tells(draft.code(), pair)
             || !Told.in(matter, draft.code(), patterns.mute(draft.pattern()), pair)
-            || matter == Matter.BUSINESS && (Told.unreal(draft.status()) || unknown(pair))) {
+            || matter == Matter.BUSINESS
+                && (Told.unreal(draft.status()) || Telling.standing(draft) || unknown(pair))) {
           continue;
         }
         var mention =
