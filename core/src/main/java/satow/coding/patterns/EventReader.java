@@ -14,37 +14,20 @@ import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.Status;
 import satow.coding.actors.ArticleActors;
-import satow.coding.actors.Phrase;
-import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
 /** Reads the events of one parsed sentence. Governors come before what they govern. */
 public final class EventReader {
-  private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "acl", "pcomp", "oprd");
-
   /** Kinds of operators over what the source means to do itself. */
   private static final Set<String> INTENDING =
       Set.of("intend", "decide", "agree", "offer", "want", "accept");
-
-  /** Kinds of operators over what the source has only in mind. */
-  private static final Set<String> MEANING = Set.of("intend", "decide", "want");
-
-  private static final Set<String> HOSTILE = WordLists.shipped("harm").of("hostile");
-  private static final Set<String> ENDING = WordLists.shipped("harm").of("ending");
 
   /** Who tries to attack does something to somebody; who tries to make peace has not made it. */
   private static final Set<String> TRIED_IN_VAIN = Set.of("04", "05", "06", "07", "08");
 
   /** Kinds of operators over what the source itself goes on with. */
   private static final Set<String> TRYING = Set.of("try", "attempt");
-
-  /**
-   * Prepositions through which a verb that tells no event leads on to one: {@code work towards a
-   * pact}, and not {@code stay out of it in a row between B and C}.
-   */
-  private static final Set<String> LEADING_ON =
-      Set.of("to", "toward", "towards", "into", "with", "of");
 
   private final PatternDictionary patterns;
   private final Composition composition;
@@ -98,6 +81,8 @@ public final class EventReader {
     private final Claims claims;
     private final Modality modality;
     private final Telling telling;
+    private final Inners inners;
+    private final Bare bare;
     private final List<EventMention> earlier;
     private final Matter matter;
     private final List<EventMention> out = new ArrayList<>();
@@ -114,20 +99,28 @@ public final class EventReader {
       this.claims = new Claims(sentence);
       this.modality = new Modality(clause, composition);
       this.telling = new Telling(clause);
+      this.inners = new Inners(sentence, clause);
+      this.bare = new Bare(sentence, clause);
     }
 
     void code(Token token) {
-      if (claims.hold(token) || Telling.describes(token) || claims.onlyMeant(token)) {
+      if (claims.hold(token)
+          || Telling.describes(token)
+          || Turning.unmade(sentence, token)
+          || claims.onlyMeant(token)) {
         return;
       }
       if (Telling.asksQuestion(sentence, token)) {
         claims.below(token);
         return;
       }
-      Optional<Draft> found = draft(token, 0).or(() -> modality.barelyDemanded(token));
+      Optional<Draft> found =
+          draft(token, 0)
+              .or(() -> isIdiom(token) ? Optional.empty() : modality.barelyDemanded(token));
       found.flatMap(modality::announced).ifPresent(this::write);
       found
           .map(modality::underModal)
+          .map(d -> Turning.attributed(d, sentence, composition))
           .map(d -> d.among(Earlier.partners(earlier, d, clause)))
           .map(this::asTheOneBefore)
           .map(this::againstTheOther)
@@ -180,6 +173,10 @@ public final class EventReader {
         return Optional.empty();
       }
       Pattern pattern = match.get().pattern();
+      if (pattern.idiom()) {
+        claims.nominal(token);
+        return Optional.empty();
+      }
       Draft plain = plain(token, match.get());
       if (pattern.operator().isEmpty()) {
         if (pattern.addsNothing(plain.parties())) {
@@ -227,14 +224,14 @@ public final class EventReader {
         claims.below(plain.token());
         return Optional.empty();
       }
-      var candidates = new ArrayDeque<>(inners(plain.token(), false, TRYING.contains(kind)));
+      var candidates = new ArrayDeque<>(inners.of(plain.token(), TRYING.contains(kind)));
       for (int tried = 0; !candidates.isEmpty() && tried < 12; tried++) {
         Token inner = candidates.removeFirst();
         Optional<Draft> innerDraft = draft(inner, depth + 1);
         if (innerDraft.isEmpty()) {
           // "take the opportunity to hold talks": the event lies below words that tell none
-          if (inner.isVerb() && !Telling.speaks(inner)) {
-            inners(inner, true, false).stream().filter(t -> !withheld(t)).forEach(candidates::add);
+          if (inner.isVerb() && !silent(inner)) {
+            inners.below(inner).stream().filter(t -> !withheld(t)).forEach(candidates::add);
           }
           continue;
         }
@@ -242,10 +239,7 @@ public final class EventReader {
           claims.below(inner);
           return Optional.empty();
         }
-        String made =
-            unready(plain, kind)
-                ? "refuse"
-                : ofOthers(plain, kind, innerDraft.get()) ? "request" : kind;
+        String made = made(plain, kind, innerDraft.get());
         Optional<String> code = over(made, plain.parties(), innerDraft.get());
         if (code.isPresent()) {
           claims.below(inner);
@@ -255,7 +249,7 @@ public final class EventReader {
                   code.get(),
                   operator.id() + "+" + innerDraft.get().pattern(),
                   parties(made, plain, innerDraft.get()),
-                  made.equals(kind)
+                  !made.equals("refuse")
                       ? composedStatus(plain.status(), kind, code.get())
                       : Status.HAPPENED));
         }
@@ -270,12 +264,26 @@ public final class EventReader {
           && clause.subjects(outer.token()).stream().anyMatch(Token::isNoun);
     }
 
-    /** {@code seeks to have B punish C}: who plans what others are to do asks them. */
-    private boolean ofOthers(Draft outer, String kind, Draft inner) {
-      return kind.equals("intend")
-          && inner.token().isVerb()
-          && !outer.parties().sources().isEmpty()
-          && Parties.foreign(outer.parties().sources(), inner.parties().sources());
+    /** What lies below it is only spoken of, does not come about, or belongs to an idiom. */
+    private boolean silent(Token verb) {
+      return Telling.speaks(verb) || Turning.undoes(verb) || isIdiom(verb);
+    }
+
+    private boolean isIdiom(Token verb) {
+      return patterns.best(sentence, verb, clause).filter(m -> m.pattern().idiom()).isPresent();
+    }
+
+    /**
+     * The kind by which an operator composes with what it governs. Who {@code seeks to have B
+     * punish C}, or {@code seeks a Ugandan inquiry}, asks others for it.
+     */
+    private String made(Draft operator, String kind, Draft inner) {
+      boolean asks =
+          inner.token().isNoun() ? operator.token().lemma().equals("seek") : kind.equals("intend");
+      boolean others =
+          !operator.parties().sources().isEmpty()
+              && Parties.foreign(operator.parties().sources(), inner.parties().sources());
+      return unready(operator, kind) ? "refuse" : asks && others ? "request" : kind;
     }
 
     /** {@code is not prepared to sign}: who is not ready to, refuses. */
@@ -320,16 +328,17 @@ public final class EventReader {
       if (plain.status() == Status.NEGATED && INTENDING.contains(kind)) {
         return unwilling(plain, kind);
       }
-      claims.nominal(plain.token());
       List<Token> complements = clause.complements(plain.token());
-      complements.forEach(claims::below);
       boolean refused = INTENDING.contains(kind) && complements.stream().anyMatch(this::withheld);
       boolean hostile =
-          INTENDING.contains(kind) && complements.stream().anyMatch(c -> meansHarm(c, plain));
-      boolean ends =
-          MEANING.contains(kind) && complements.stream().anyMatch(c -> ENDING.contains(c.lemma()));
-      if (ends && !hostile && !refused) {
-        return Optional.empty(); // "planned to cut its payments to B": neither good nor bad for B
+          INTENDING.contains(kind) && complements.stream().anyMatch(c -> bare.meansHarm(c, plain));
+      boolean idle = !refused && !hostile && bare.idle(plain, operator, kind);
+      if (!idle || !plain.token().isNoun()) {
+        claims.nominal(plain.token());
+        complements.forEach(claims::below);
+      }
+      if (idle) {
+        return Optional.empty();
       }
       if (hostile && !refused) {
         return Optional.of(
@@ -343,24 +352,6 @@ public final class EventReader {
                   plain.pattern(),
                   plain.parties(),
                   composedStatus(plain.status(), kind, plain.code())));
-    }
-
-    /** {@code vowed to go on with its campaign against B}: no cooperation with B. */
-    private boolean meansHarm(Token complement, Draft plain) {
-      boolean named =
-          HOSTILE.contains(complement.lemma())
-              || sentence.children(complement, "dobj").stream()
-                  .flatMap(o -> new Phrase(sentence, o).left().stream())
-                  .anyMatch(t -> HOSTILE.contains(t.lemma()));
-      return named || isAgainst(complement, plain);
-    }
-
-    private boolean isAgainst(Token complement, Draft plain) {
-      return sentence.tokens().stream()
-          .filter(t -> t.lemma().equals("against") && clause.isBelow(t, complement))
-          .flatMap(t -> sentence.children(t, "pobj").stream())
-          .map(o -> new Phrase(sentence, o).span())
-          .anyMatch(p -> plain.parties().targets().stream().anyMatch(a -> p.overlaps(a.span())));
     }
 
     /** {@code did not accept it}: a refusal; {@code does not seek quarrels}: nothing. */
@@ -387,10 +378,14 @@ public final class EventReader {
       return !clausal || inner.isVerb();
     }
 
-    /** {@code vowed not to return}: the complement itself is negated. */
+    /**
+     * {@code vowed not to return}: the complement itself is negated. Who decided that it could not
+     * be done refused nothing.
+     */
     private boolean withheld(Token complement) {
-      return sentence.children(complement).stream()
-          .anyMatch(c -> c.label().equals("neg") && c.index() < complement.index());
+      return !StatusReader.modal(sentence, complement).equals("may")
+          && sentence.children(complement).stream()
+              .anyMatch(c -> c.label().equals("neg") && c.index() < complement.index());
     }
 
     /** The code that an operator makes of an inner event. */
@@ -424,62 +419,6 @@ public final class EventReader {
       return wanted ? Status.DESIRED : kind.equals("consider") && open ? Status.POSSIBLE : status;
     }
 
-    /**
-     * Where an inner event may stand: complements, then event nouns among the objects.
-     *
-     * @param leadingOn whether the verb itself tells nothing, so that few prepositions lead on
-     * @param goesOn whether the verb says that something begins, goes on or is tried
-     */
-    private List<Token> inners(Token token, boolean leadingOn, boolean goesOn) {
-      var out = new ArrayList<Token>();
-      for (Token child : sentence.children(token)) {
-        if (CLAUSAL.contains(child.label()) && !(goesOn && besides(child))) {
-          out.add(child);
-        }
-      }
-      for (Token child : sentence.children(token)) {
-        switch (child.label()) {
-          case "prep" -> {
-            if (!Claims.TIMES.contains(child.lemma())) {
-              out.addAll(behind(child, leadingOn));
-            }
-          }
-          case "dobj", "nsubjpass", "acomp", "attr" -> {
-            out.add(child);
-            sentence.children(child).stream()
-                .filter(c -> c.label().equals("acl") || c.label().equals("xcomp"))
-                .forEach(out::add);
-            for (Token prep : sentence.children(child, "prep")) {
-              out.addAll(behind(prep, leadingOn));
-            }
-          }
-          default -> {}
-        }
-      }
-      if (clause.passive(token)) {
-        out.addAll(clause.objects(token));
-      }
-      return out;
-    }
-
-    /**
-     * {@code Speculation went on that A would strike}: the clause does not go on, the talk does.
-     */
-    private boolean besides(Token clause) {
-      return clause.label().equals("ccomp") && !sentence.children(clause, "nsubj").isEmpty();
-    }
-
-    /** The noun behind a preposition of those, or the verb behind any: {@code in selling arms}. */
-    private List<Token> behind(Token prep, boolean leadingOn) {
-      return sentence.children(prep).stream()
-          .filter(
-              c ->
-                  c.label().equals("pcomp")
-                      || c.label().equals("pobj")
-                          && (!leadingOn || LEADING_ON.contains(prep.lemma())))
-          .toList();
-    }
-
     private void write(Draft found) {
       Draft draft =
           found.with(
@@ -498,7 +437,8 @@ public final class EventReader {
         if (!Relevance.tells(draft.code(), pair)
             || !Told.in(matter, draft.code(), patterns.mute(draft.pattern()), pair)
             || atHome(draft, pair)
-            || matter == Matter.BUSINESS && (Told.unreal(draft.status()) || unknown(pair))) {
+            || matter == Matter.BUSINESS
+                && (Told.unreal(draft.status()) || Telling.standing(draft) || unknown(pair))) {
           continue;
         }
         var mention =

@@ -75,6 +75,9 @@ final class ImpliedParty {
     if (atWar(code, parties)) {
       return "190";
     }
+    if (code.equals("190") && stopsWork(draft)) {
+      return "143";
+    }
     if (!code.startsWith("14") || parties.sources().isEmpty() || draft.token().isNoun()) {
       return code;
     }
@@ -91,6 +94,14 @@ final class ImpliedParty {
             && parties.targets().isEmpty()
             && !actors.isEmpty();
     return states && (abroad || bySelf) && !crowd && PLAIN.contains(code) ? "114" : code;
+  }
+
+  /** {@code a strike by the dockers}: it is not the navy's. */
+  private static boolean stopsWork(Draft draft) {
+    List<Actor> sources = draft.parties().sources();
+    return draft.token().lemma().equals("strike")
+        && !sources.isEmpty()
+        && sources.stream().allMatch(a -> a.code().filter(c -> c.startsWith("LAB", 3)).isPresent());
   }
 
   /** What an army does to those of another state it does in war: it fights, it does not murder. */
@@ -125,7 +136,7 @@ final class ImpliedParty {
   }
 
   private static boolean movesItsOwn(String code, Parties parties) {
-    return (code.startsWith("15") || code.startsWith("138"))
+    return (code.startsWith("15") || code.startsWith("138") || code.startsWith("087"))
         && !parties.sources().isEmpty()
         && !parties.targets().isEmpty()
         && !Parties.foreign(parties.sources(), parties.targets())

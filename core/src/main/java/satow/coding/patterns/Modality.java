@@ -130,7 +130,11 @@ final class Modality {
     }
     List<Actor> asked = clause.resolve(clause.subjects(token), false);
     var parties = new Parties(asked, List.of(), false);
-    return asked.isEmpty()
+    boolean said =
+        Speech.reporter(sentence, token)
+            .filter(v -> Parties.coded(clause.resolve(clause.subjects(v), false)))
+            .isPresent();
+    return asked.isEmpty() || clause.passive(token) && !said
         ? Optional.empty()
         : Optional.of(new Draft("02", "must", token.span(), token, parties, Status.HAPPENED))
             .filter(d -> !demanded(d).equals(d));

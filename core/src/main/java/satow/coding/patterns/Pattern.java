@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import satow.coding.dictionary.Stanza;
+import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -43,6 +45,7 @@ record Pattern(
    * @param objects lemmas of which a direct object must have one; empty for any
    * @param except lemmas that no direct object may have
    * @param subjects lemmas of which a subject must have one; empty for any
+   * @param never lemmas that no subject may have
    * @param after by preposition the lemmas of which its noun must have one ({@code asked B for
    *     tanks})
    * @param beside lemmas of which the sentence must have one ({@code suicide}); empty for any
@@ -56,6 +59,7 @@ record Pattern(
       Lemmas objects,
       Lemmas except,
       Lemmas subjects,
+      Lemmas never,
       Map<String, Lemmas> after,
       Set<String> beside,
       Lemmas unless,
@@ -77,7 +81,8 @@ record Pattern(
     boolean hold(Sentence sentence, Token token, Clause clause) {
       if (!objects.isEmpty() && !objects.hasAny(clause.objects(token))
           || !except.isEmpty() && except.hasAny(clause.objects(token))
-          || !subjects.isEmpty() && !subjects.hasAny(clause.subjects(token))) {
+          || !subjects.isEmpty() && !subjects.hasAny(clause.subjects(token))
+          || !never.isEmpty() && never.hasAny(clause.subjects(token))) {
         return false;
       }
       boolean named = beside.isEmpty() || beside.stream().anyMatch(clause.words()::contains);
@@ -107,12 +112,22 @@ record Pattern(
     }
   }
 
+  /** Whether its words tell nothing. */
+  boolean idiom() {
+    return code.equals(NOTHING);
+  }
+
   /** {@code the riots against B went on}: the verb adds nothing to what its noun tells. */
   boolean addsNothing(Parties parties) {
     return parties.empty() && !conditions.subjects().isEmpty() && code.compareTo("14") >= 0;
   }
 
-  /** Reads a stanza of kind {@code pattern} or {@code operator}. */
+  /** The kind of stanza whose words set off other patterns in another sense, and tell nothing. */
+  static final String IDIOM = "idiom";
+
+  private static final String NOTHING = "none";
+
+  /** Reads a stanza of kind {@code pattern}, {@code operator} or {@code idiom}. */
   static Pattern of(Stanza s) {
     var triggers = new ArrayList<Trigger>();
     for (String key : List.of("verbs", "phrasal", "light")) {
@@ -124,22 +139,34 @@ record Pattern(
     return new Pattern(
         s.name(),
         triggers,
-        s.one("code").orElse(""),
+        s.kind().equals(IDIOM) ? NOTHING : s.one("code").orElse(""),
         operator ? s.one("kind").or(() -> Optional.of(s.name())) : Optional.empty(),
         slots(s, "source"),
         slots(s, "target"),
         s.one("both").orElse("no").equals("yes"),
         !s.one("alone").orElse("yes").equals("no"),
         new Conditions(
-            new Lemmas(s.list("object")),
-            new Lemmas(s.list("except")),
-            new Lemmas(s.list("subject")),
+            new Lemmas(words(s, "object")),
+            new Lemmas(words(s, "except")),
+            new Lemmas(words(s, "subject")),
+            new Lemmas(words(s, "never by")),
             after(s),
-            Set.copyOf(s.list("beside")),
-            new Lemmas(s.list("unless")),
+            Set.copyOf(words(s, "beside")),
+            new Lemmas(words(s, "unless")),
             slots(s, "needs"),
             Set.copyOf(s.list("lacks")),
             Set.copyOf(s.list("takes"))));
+  }
+
+  private static final WordLists SENSES = WordLists.shipped("senses");
+
+  /**
+   * The words of a condition; {@code @name} stands for a list of {@code satow/words/senses.txt}.
+   */
+  private static List<String> words(Stanza s, String key) {
+    return s.list(key).stream()
+        .flatMap(w -> w.startsWith("@") ? SENSES.of(w.substring(1)).stream() : Stream.of(w))
+        .toList();
   }
 
   /** Prepositions that a stanza may give a list of nouns for. */
@@ -149,7 +176,7 @@ record Pattern(
   private static Map<String, Lemmas> after(Stanza s) {
     var out = new TreeMap<String, Lemmas>();
     for (String preposition : PREPOSITIONS) {
-      List<String> nouns = s.list(preposition);
+      List<String> nouns = words(s, preposition);
       if (!nouns.isEmpty()) {
         out.put(preposition, new Lemmas(nouns));
       }

@@ -107,13 +107,17 @@ public final class PatternDictionary {
             2 * e.trigger().specificity()
                 + e.pattern().conditions().specificity()
                 // with a clause to govern, an operator beats what only looks at nouns
-                + (complement && e.pattern().operator().isPresent() ? 20 : 0);
+                + (complement && governs(e.pattern()) ? 20 : 0);
         if (best == null || specificity >= best.specificity()) {
           best = new Match(e.pattern(), span.get(), specificity);
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean governs(Pattern pattern) {
+    return pattern.operator().isPresent() || pattern.idiom();
   }
 
   private List<Entry> candidates(Token token) {

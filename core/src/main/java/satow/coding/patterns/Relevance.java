@@ -56,7 +56,10 @@ final class Relevance {
     Optional<Actor> target = pair.getValue();
     boolean from = isPublic(source);
     boolean to = isPublic(target);
-    if (besiegesItself(root, source, target) || toldAnAgency(code, source, target)) {
+    if (besiegesItself(root, source, target)
+        || toldAnAgency(code, source, target)
+        || root.equals("10") && commandsItsOwn(source, target)
+        || code.equals("087") && source.isEmpty()) { // "the advance was halted"
       return false;
     }
     if (UNREST.contains(root) || code.startsWith("082")) {
@@ -96,6 +99,17 @@ final class Relevance {
     return monitors
         || agency && (code.startsWith("01") || code.startsWith("04")) && source.isPresent();
   }
+
+  /** A government that orders its army to do something demands nothing of anybody. */
+  private static boolean commandsItsOwn(Optional<Actor> source, Optional<Actor> target) {
+    String master = source.flatMap(Actor::code).orElse("");
+    String force = target.flatMap(Actor::code).orElse("");
+    return (master.length() == 3 || master.startsWith("GOV", 3) || master.startsWith("MIL", 3))
+        && ARMED.contains(role(force))
+        && master.substring(0, 3).equals(force.substring(0, 3));
+  }
+
+  private static final Set<String> ARMED = Set.of("MIL", "COP", "SPY");
 
   /** An embassy stands abroad: its own people do not storm it. */
   private static boolean besiegesItself(

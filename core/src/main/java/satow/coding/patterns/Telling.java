@@ -1,9 +1,12 @@
 package satow.coding.patterns;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import satow.coding.Actor;
+import satow.coding.Status;
 import satow.coding.actors.Phrase;
 import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
@@ -36,25 +39,11 @@ final class Telling {
   private static final Set<String> SUBORDINATE = Set.of("relcl", "advcl", "acl", "pcomp");
 
   /** Verbs whose complement is what is spoken of, and not what is done. */
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "comment",
-          "forecast",
-          "predict",
-          "explain",
-          "describe",
-          "specify",
-          "elaborate",
-          "say",
-          "tell",
-          "disclose",
-          "estimate",
-          "speculate",
-          "know",
-          "understand",
-          "see",
-          "hear",
-          "read");
+  private static final Set<String> SPEAKING = WordLists.shipped("speech").of("spoken of");
+
+  private static final Set<String> NAMING = WordLists.shipped("senses").of("naming");
+
+  private static final Set<String> ASKING = Set.of("ask", "request", "decline", "refuse");
 
   private final Sentence sentence;
   private final Clause clause;
@@ -76,10 +65,13 @@ final class Telling {
 
   /** {@code asked how they would react}: a question is no request. */
   static boolean asksQuestion(Sentence sentence, Token verb) {
+    if (ASKING.contains(verb.lemma()) && staysUnnamed(sentence, verb)) {
+      return true;
+    }
     if (!verb.lemma().equals("ask")) {
       return false;
     }
-    if (afterQuestionMark(sentence, verb)) {
+    if (afterQuestionMark(sentence, verb) || byReporters(sentence, verb)) {
       return true;
     }
     int next = verb.index() + 1;
@@ -87,12 +79,34 @@ final class Telling {
         next < sentence.tokens().size() && sentence.tokens().get(next).tag().startsWith("W");
     boolean about = // "was asked about the visit"
         sentence.children(verb, "xcomp").isEmpty()
-            && sentence.children(verb, "prep").stream().anyMatch(p -> p.lemma().equals("about"));
+            && Stream.concat(Stream.of(verb), sentence.children(verb).stream())
+                .flatMap(t -> sentence.children(t, "prep").stream())
+                .anyMatch(p -> p.lemma().equals("about"));
+    boolean questions =
+        sentence.children(verb, "dobj").stream().anyMatch(o -> o.lemma().equals("question"));
     return followed
         || about
+        || questions
         || sentence.children(verb, "ccomp").stream()
             .flatMap(c -> sentence.children(c).stream())
             .anyMatch(c -> opensQuestion(sentence, c));
+  }
+
+  /** {@code asked not to be named}: how somebody speaks, and no request. */
+  private static boolean staysUnnamed(Sentence sentence, Token verb) {
+    return sentence.children(verb, "xcomp").stream()
+        .anyMatch(
+            c ->
+                NAMING.contains(c.lemma())
+                        && sentence.children(c).stream().anyMatch(a -> a.lemma().equals("be"))
+                    || sentence.children(c).stream().anyMatch(a -> a.lemma().equals("anonymous")));
+  }
+
+  /** {@code when asked to explain it}: reporters ask. */
+  private static boolean byReporters(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBN")
+        && sentence.children(verb).stream().noneMatch(c -> c.label().startsWith("nsubj"))
+        && sentence.children(verb).stream().anyMatch(c -> c.lemma().equals("when"));
   }
 
   /** {@code what}, {@code in which}, {@code which banks}, {@code whether}. */
@@ -133,11 +147,11 @@ final class Telling {
     if (draft.token().isNoun() && (isFigure(draft) || ofState(draft.token()))) {
       return false;
     }
-    if (draft.token().isNoun() && averted(draft.token())) {
-      return false;
-    }
-    if (draft.pattern().endsWith("visit") && byFirm(draft)) {
-      return false;
+    if (draft.pattern().endsWith("visit") && byFirm(draft)
+        || draft.code().equals("074") && draft.token().label().equals("acl")
+        || draft.code().equals("0831") && yearsAgo(draft.token())
+        || draft.pattern().equals("agree") && saysSo(draft)) {
+      return false; // a route and no visit; a life and no news; words and no pact
     }
     var pairs = draft.parties().pairs();
     boolean aimed = pairs.stream().anyMatch(p -> p.getValue().flatMap(Actor::code).isPresent());
@@ -165,13 +179,32 @@ final class Telling {
     return whole || main;
   }
 
-  /** {@code wants to avoid a quarrel with B}: there is none. */
-  private boolean averted(Token noun) {
-    return noun.label().equals("dobj")
-        && sentence.headOf(noun).filter(v -> AVERTING.contains(v.lemma())).isPresent();
+  /** {@code Banks are barred from it}: a rule that stands. */
+  static boolean standing(Draft draft) {
+    return draft.code().equals("172")
+        && draft.status() == Status.ONGOING
+        && draft.token().tag().equals("VBN");
   }
 
-  private static final Set<String> AVERTING = WordLists.shipped("harm").of("averting");
+  /** {@code who resigned in 1985}: a life, told beside the news. */
+  private boolean yearsAgo(Token verb) {
+    return verb.label().equals("relcl")
+        && sentence.children(verb, "prep").stream()
+            .flatMap(p -> sentence.children(p, "pobj").stream())
+            .anyMatch(y -> y.tag().equals("CD") && y.form().length() == 4);
+  }
+
+  /** {@code He agreed, "It is late"}: a verb of saying. */
+  private boolean saysSo(Draft draft) {
+    Token verb = draft.token();
+    List<Token> tokens = sentence.tokens();
+    int next = verb.index() + 1;
+    boolean quoted = next + 1 < tokens.size() && QUOTES.contains(tokens.get(next + 1).form());
+    return verb.isVerb()
+        && quoted
+        && Set.of(",", ":").contains(tokens.get(next).form())
+        && sentence.children(verb, "xcomp").isEmpty();
+  }
 
   /** {@code The airline flies to B}: a route and no visit. */
   private static boolean byFirm(Draft draft) {

@@ -31,6 +31,9 @@ final class Told {
   /** Promises and deals of somebody unknown are a firm's. */
   private static final Set<String> DEALS = Set.of("03", "06", "07");
 
+  /** Roots of words, which are somebody's. */
+  private static final Set<String> WORDS = Set.of("02", "10", "11", "12", "13");
+
   /** Words of which nobody is told. */
   private static final Set<String> UNHEARD = Set.of("010", "014", "040");
 
@@ -65,6 +68,13 @@ final class Told {
         || target.isEmpty() && (mute || UNHEARD.contains(code))) {
       return false;
     }
+    boolean trade = TRADE.contains(role(source)) || TRADE.contains(role(target));
+    if (matter != Matter.STATES
+        && (code.equals("172") && implied(pair)
+            || source.isEmpty() && WORDS.contains(root)
+            || trade && code.startsWith("192"))) {
+      return false; // who wrests control of a firm occupies nothing
+    }
     boolean thing = pair.getKey().filter(Told::isThing).isPresent();
     boolean harmless = !FORCE.contains(root) || root.equals("18") && matter == Matter.BUSINESS;
     if (thing && harmless && matter != Matter.STATES) {
@@ -76,7 +86,7 @@ final class Told {
           FORCE.contains(root) || !single && !(home && !own && WORDS_AND_DEALS.contains(root));
       case BUSINESS ->
           FORCE.contains(root)
-              || ARMED.contains(role(source)) && !(home && own)
+              || ARMED.contains(role(source)) && !(home && own) && !goods(code)
               || (root.equals("17") || !single && (root.equals("09") || code.equals("116")))
                   && !source.isEmpty()
                   && !TRADE.contains(role(source))
@@ -95,6 +105,12 @@ final class Told {
       case NEGATED, HYPOTHETICAL -> true;
       case HAPPENED, ONGOING, PLANNED, POSSIBLE, DESIRED, HABITUAL -> false;
     };
+  }
+
+  /** {@code It suspended the licence of a broker}: that it was a citizen's is only supposed. */
+  private static boolean implied(Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
+    return pair.getKey().isPresent()
+        && pair.getKey().map(Actor::span).equals(pair.getValue().map(Actor::span));
   }
 
   private static boolean quarrels(String root, String source, String target, boolean own) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import satow.article.Span;
+import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -109,7 +110,7 @@ record Trigger(Kind kind, String head, List<String> others) {
         continue;
       }
       boolean infinitive = child.tag().equals("TO") && child.label().equals("aux");
-      if (is(child, word) && !infinitive) {
+      if (is(child, word) && !infinitive && !onlyBefore(token, child, word)) {
         return Optional.of(child);
       }
     }
@@ -123,7 +124,18 @@ record Trigger(Kind kind, String head, List<String> others) {
               && !others.contains(child.lemma());
       // "rose to up to six percent": the particle is not the verb's
       boolean elsewhere = others.size() == 1 && PARTICLES.contains(word);
-      if (CARRIERS.contains(child.label()) && !strays && !elsewhere) {
+      // "seeks a veto, and loans will be discussed": the second clause is another's
+      boolean another =
+          child.label().equals("conj")
+              && child.isVerb()
+              && sentence.children(child).stream().anyMatch(c -> c.label().startsWith("nsubj"));
+      // "stopped work over the slow talks": why and when is not what
+      boolean reason =
+          kind == Kind.VERB
+              && child.label().equals("prep")
+              && (Claims.TIMES.contains(child.lemma()) || child.lemma().equals("over"))
+              && !others.contains(child.lemma());
+      if (CARRIERS.contains(child.label()) && !strays && !elsewhere && !another && !reason) {
         Optional<Token> found = below(sentence, child, word, depth - 1);
         if (found.isPresent()) {
           return found;
@@ -131,6 +143,17 @@ record Trigger(Kind kind, String head, List<String> others) {
       }
     }
     return Optional.empty();
+  }
+
+  private static final Set<String> OTHER_THINGS = WordLists.shipped("senses").of("other things");
+
+  /** {@code seek loan guarantees} seeks no loan, {@code on attack submarines} attacks nobody. */
+  private boolean onlyBefore(Token noun, Token before, String word) {
+    return kind == Kind.VERB
+        && OTHER_THINGS.contains(noun.lemma())
+        && (before.label().equals("compound") || before.label().equals("nmod"))
+        && others.get(others.size() - 1).equals(word)
+        && !others.contains(noun.lemma());
   }
 
   /** Prepositions whose noun belongs to the one before: {@code a cut of aid, a plan for talks}. */

@@ -18,6 +18,9 @@ import satow.dossier.merge.Evidence;
  * the two, and what it said stands among the voices.
  */
 final class OneSided {
+  /** CAMEO code of denials: who denies a thing answers somebody, whoever is named. */
+  private static final String DENIAL = "016";
+
   private final Dyad dyad;
   private final Set<String> both;
 
@@ -48,7 +51,7 @@ final class OneSided {
     return e.dyad().second().equals(Dyad.NOBODY)
         && dyad.has(own)
         && both.containsAll(e.articles())
-        && e.kind() != EventKind.STATEMENT
+        && (e.kind() != EventKind.STATEMENT || e.cameo().startsWith(DENIAL))
         && e.parties().acts(own)
         && Dossiers.speaksFor(own, e)
         && e.evidence().stream().allMatch(x -> ownWord(own, x))

@@ -26,6 +26,11 @@ final class ToldTest {
     "PLAY, 163, MLI, TGO, true",
     // authorities act on firms and citizens
     "BUSINESS, 173, MLICOP, MLIBUS, true",
+    "BUSINESS, 061, MLIMIL, , false",
+    // who wrests control of a firm occupies nothing, and words are somebody's
+    "BUSINESS, 192, MLIBUS, TGOBUS, false",
+    "STATES, 192, MLIBUS, TGOBUS, true",
+    "MIXED, 100, , MLIGOV, false",
     // nobody is told
     "STATES, 010, MLIGOV, , false",
   })
