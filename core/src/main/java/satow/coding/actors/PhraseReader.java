@@ -54,9 +54,9 @@ final class PhraseReader {
     this.reference = new Reference(sentence, scene.memory(), scene.dictionary(), scene.text());
     this.pronouns = new Pronouns(sentence, scene.memory(), scene.dictionary());
     this.roles = new RoleWords(scene);
-    this.countries = new Countries(scene, pronouns);
-    this.people = new PersonReader(scene, roles, countries);
     this.towns = new Townsmen(scene, roles);
+    this.countries = new Countries(scene, pronouns, towns);
+    this.people = new PersonReader(scene, roles, countries);
     this.same = new SamePerson(scene, this::headed);
   }
 
@@ -175,6 +175,7 @@ final class PhraseReader {
       case ADJECTIVE -> adjective(head, match, name);
       case PEOPLE, ETHNIC -> people(head, match, name);
       case GROUP -> List.of(group(head, match, name));
+      case NAMESAKE -> List.of();
       case SEAT, ORGANISATION, MEDIA ->
           List.of(
               scene.phrase(
@@ -237,12 +238,13 @@ final class PhraseReader {
 
   private List<Actor> byRole(Token head) {
     Optional<Role> role = roles.at(head).or(() -> counterpart(head));
-    if (role.isEmpty() || roles.isCondition(head)) {
+    if (role.isEmpty() || roles.isCondition(head) || isHyphened(head) || isAgainst(head)) {
       return List.of();
     }
     String roleCode = roles.isFormer(head) ? "ELI" : role.get().code();
     var codes = new LinkedHashSet<String>();
-    List<String> whose = countries.beside(head);
+    boolean another = Countries.OUTSIDERS.contains(head.lemma()) && countries.isOwned(head);
+    List<String> whose = another ? List.of() : countries.beside(head);
     // "a UN Syria envoy" is one man; "the French and German ministers" are two
     boolean one =
         head.tag().equals("NN") && sentence.children(head).stream().noneMatch(this::joins);
@@ -282,6 +284,20 @@ final class PhraseReader {
     return out;
   }
 
+  /** {@code men-only hostels}: part of a word. */
+  private boolean isHyphened(Token head) {
+    int end = head.span().end();
+    return end + 1 < scene.text().length()
+        && scene.text().charAt(end) == '-'
+        && Character.isLetter(scene.text().charAt(end + 1));
+  }
+
+  /** {@code opposition to the reforms} is no party. */
+  private boolean isAgainst(Token head) {
+    return head.lemma().equals("opposition")
+        && !new Phrase(sentence, head).objectsOf(Set.of("to")).isEmpty();
+  }
+
   private boolean joins(Token modifier) {
     return !sentence.children(modifier, "cc").isEmpty();
   }
@@ -304,7 +320,7 @@ final class PhraseReader {
   private List<Actor> byCountryOnly(Token head) {
     List<String> before = countries.before(head);
     boolean owned = countries.byPronoun(head) && !head.tag().endsWith("S");
-    if (before.isEmpty() || owned || reference.isThing(head) || scene.dictionary().isGoods(head)) {
+    if (before.isEmpty() || owned || countries.isPersons(head) || reference.isThing(head) || scene.dictionary().isGoods(head)) {
       return List.of();
     }
     var out = new ArrayList<Actor>();
@@ -371,7 +387,15 @@ final class PhraseReader {
                 case STATE, CAPITAL, SEAT ->
                     Optional.of(scene.words(m.span(), Scene.present(name.code()), name.who()));
                 case REGION -> Optional.of(ruler(m, name)); // a region acts by its state
-                case ADJECTIVE, PEOPLE, ETHNIC, ORGANISATION, GROUP, MEDIA, PERSON, SURNAME ->
+                case ADJECTIVE,
+                    PEOPLE,
+                    ETHNIC,
+                    ORGANISATION,
+                    GROUP,
+                    MEDIA,
+                    PERSON,
+                    SURNAME,
+                    NAMESAKE ->
                     Optional.empty();
               };
             });

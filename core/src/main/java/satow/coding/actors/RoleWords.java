@@ -1,5 +1,6 @@
 package satow.coding.actors;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -113,18 +114,59 @@ final class RoleWords {
       return own;
     }
     Token before = scene.sentence().tokens().get(token.index() - 1);
-    boolean joined = before.head() == token.index() && before.isNoun();
+    boolean joined =
+        before.isNoun() && (before.head() == token.index() || before.head() == token.head());
     return joined
         ? endingAt(before).map(Said::role).filter(r -> !r.code().isEmpty()).or(() -> own)
-        : own;
+        : own.map(r -> of(token).orElse(r));
   }
+
+  /** {@code leaders of three of the miners' unions}: who speaks for workers is of them. */
+  private Optional<Role> of(Token token) {
+    List<Token> objects = new Phrase(scene.sentence(), token).objectsOf(OF);
+    for (int i = 0; i < PARTS && objects.size() == 1; i++) {
+      Token object = objects.get(0);
+      boolean named = scene.names().at(object).isPresent();
+      Optional<Role> role =
+          named
+              ? Optional.empty()
+              : endingAt(object).map(Said::role).filter(r -> PRIVATE.contains(r.code()));
+      if (role.isPresent()) {
+        return role;
+      }
+      Optional<Role> members = named ? Optional.empty() : ofMembers(object);
+      if (members.isPresent()) {
+        return members;
+      }
+      objects = new Phrase(scene.sentence(), object).objectsOf(OF);
+    }
+    return Optional.empty();
+  }
+
+  /** {@code the farmers' organisations}. */
+  private Optional<Role> ofMembers(Token body) {
+    return scene.sentence().children(body, "poss").stream()
+        .flatMap(t -> endingAt(t).stream())
+        .map(Said::role)
+        .filter(r -> PRIVATE.contains(r.code()))
+        .findFirst();
+  }
+
+  private static final Set<String> OF = Set.of("of", "for");
+
+  /** So many steps down {@code leaders of three of the unions}. */
+  private static final int PARTS = 3;
+
+  /** Roles of those who act for themselves, whose speakers are no government. */
+  private static final Set<String> PRIVATE = Set.of("LAB", "AGR", "BUS", "EDU", "NGO", "MED");
 
   Optional<Said> endingAt(Token token) {
     var phrase = new StringBuilder();
     Optional<Said> found = Optional.empty();
     for (int i = token.index(); i >= 0 && i > token.index() - LONGEST; i--) {
       String form = scene.sentence().tokens().get(i).form().toLowerCase(Locale.ROOT);
-      phrase.insert(0, phrase.isEmpty() ? form : form + " ");
+      boolean joined = phrase.isEmpty() || form.equals("-") || phrase.charAt(0) == '-';
+      phrase.insert(0, joined ? form : form + " ");
       String words = phrase.toString();
       Optional<Role> longer = scene.dictionary().role(words);
       if (longer.isPresent()) {
@@ -143,12 +185,20 @@ final class RoleWords {
     Optional<Said> found = Optional.empty();
     for (Token t : new Phrase(scene.sentence(), head).left()) {
       if (t.index() < head.index()) {
-        Optional<Said> role = endingAt(t);
+        Optional<Said> role = title(t).or(() -> endingAt(t));
         found = role.isPresent() ? role : found;
       }
     }
     boolean former = isFormer(head);
     return found.map(s -> former ? new Said(new Role("ELI", s.role().bare(), true), s.words()) : s);
+  }
+
+  /** A word that is a role only before a name: {@code Representative Ruiz}. */
+  private Optional<Said> title(Token token) {
+    String word = token.form().toLowerCase(Locale.ROOT);
+    return token.isProper() || Character.isUpperCase(token.form().charAt(0))
+        ? scene.dictionary().title(word).map(r -> new Said(r, word))
+        : Optional.empty();
   }
 
   /** The role of an apposition beside a name: {@code Tom King, the defence secretary}. */
