@@ -134,6 +134,25 @@ final class Countries {
     return byPronoun(head) || !scene.sentence().children(head, "poss").isEmpty();
   }
 
+  /** {@code the Mexican Congress}: a parliament or party is that of the state before it. */
+  String ofState(Token head, String code) {
+    boolean common =
+        code.startsWith("LEG", 3) || code.startsWith("PTY", 3) || code.startsWith("JUD", 3);
+    return common
+        ? before(head).stream()
+            .filter(c -> c.length() == 3 && scene.dictionary().isState(c))
+            .filter(c -> !code.startsWith(c))
+            .findFirst()
+            .map(c -> c + code.substring(3))
+            .orElse(code)
+        : code;
+  }
+
+  /** The international bodies of which somebody is said to be: {@code members of the EU}. */
+  List<String> bodies(Token head) {
+    return after(head).stream().filter(c -> c.startsWith("IGO")).toList();
+  }
+
   /** {@code Ruiz's departure}: what belongs to a person is not his state. */
   boolean isPersons(Token head) {
     return new Phrase(scene.sentence(), head)

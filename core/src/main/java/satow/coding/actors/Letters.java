@@ -52,11 +52,10 @@ final class Letters {
     return out.toString();
   }
 
-  /** A name as Americans spell it: {@code Organization for the Prohibition of …}. */
+  /** A name as Americans spell it, but for parties of Labour, which that tells apart. */
   static String american(String name) {
     return name.replace("isation", "ization")
         .replace("Defence", "Defense")
-        .replace("Labour", "Labor")
         .replace("Programme", "Program")
         .replace("Centre", "Center");
   }
@@ -65,7 +64,6 @@ final class Letters {
   static String british(String name) {
     return name.replace("ization", "isation")
         .replace("Defense", "Defence")
-        .replaceFirst("\\bLabor\\b", "Labour")
         .replaceFirst("\\bProgram\\b", "Programme")
         .replaceFirst("\\bCenter\\b", "Centre");
   }
