@@ -91,7 +91,7 @@ record ArticleStates(String text, Map<String, Integer> named, ActorDictionary di
         ? Optional.empty()
         : Optional.of(
             new Name(
-                name.text(), name.kind(), other.get() + PARLIAMENT, name.text(), name.offices()));
+                name.text(), name.kind(), other.get() + role(name), name.text(), name.offices()));
   }
 
   /** What names written alike mean here: where states share one, those of a state named. */
@@ -173,6 +173,7 @@ record ArticleStates(String text, Map<String, Integer> named, ActorDictionary di
   private static boolean shared(Name name) {
     return switch (role(name)) {
       case PARLIAMENT -> PARLIAMENTS.contains(name.text());
+      case "JUD" -> name.text().equals("Supreme Court");
       case PARTY -> PARTIES.matcher(name.text()).matches();
       default -> false;
     };

@@ -35,6 +35,8 @@ class ArticleActorsTest {
     assertThat(codes("Kenya raised the tax. The Senate thanked the Kenyan president."))
         .contains("KENLEG [Senate]");
     assertThat(codes("The Senate thanked the Kenyan president.")).contains("USALEG [Senate]");
+    assertThat(codes("Kenya raised the tax. The Supreme Court rebuked the Kenyan president."))
+        .contains("KENJUD [Supreme Court]");
   }
 
   @Test
