@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import satow.language.Token;
 public final class ActorDictionary {
   private final Gazetteer gazetteer;
   private final Map<String, Role> roles;
+  private final Map<String, Role> titles;
   private final Map<String, Plural> plurals;
   private final Set<String> goods;
   private final Set<String> firstWords;
@@ -36,11 +38,13 @@ public final class ActorDictionary {
   private ActorDictionary(
       List<Name> names,
       Map<String, Role> roles,
+      Map<String, Role> titles,
       Map<String, Plural> plurals,
       Set<String> goods,
       List<Stanza> stanzas) {
     this.gazetteer = new Gazetteer(names);
     this.roles = roles;
+    this.titles = titles;
     this.plurals = plurals;
     this.goods = goods;
     this.stanzas = List.copyOf(stanzas);
@@ -88,6 +92,7 @@ public final class ActorDictionary {
     var names = new ArrayList<Name>();
     var gone = new ArrayList<Name>();
     var roles = new HashMap<String, Role>();
+    var titles = new HashMap<String, Role>();
     var plurals = new HashMap<String, Plural>();
     var goods = new HashSet<String>();
     // Users' entries come last in the files and must win: read backwards, first one stays.
@@ -98,13 +103,13 @@ public final class ActorDictionary {
         case "state" -> (s.one("years").isPresent() ? gone : names).addAll(state(s));
         case "thing" -> s.list("words").forEach(w -> goods.add(w.toLowerCase(Locale.ROOT)));
         case "person" -> names.addAll(person(s));
-        case "role" -> roles(s, roles);
+        case "role" -> roles(s, roles, titles);
         case "plural" -> plural(s, plurals);
         default -> names.addAll(organisation(s));
       }
     }
     names.addAll(gone);
-    return new ActorDictionary(names, roles, plurals, goods, stanzas);
+    return new ActorDictionary(names, roles, titles, plurals, goods, stanzas);
   }
 
   private static List<Name> state(Stanza s) {
@@ -189,14 +194,23 @@ public final class ActorDictionary {
     }
   }
 
-  private static void roles(Stanza s, Map<String, Role> roles) {
+  private static void roles(Stanza s, Map<String, Role> roles, Map<String, Role> titles) {
     boolean bare = !s.one("bare").orElse("yes").equals("no");
     boolean former = s.one("former").orElse("no").equals("yes");
     String code = s.one("code").orElse("");
     List<String> weak = s.list("weak").stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     var words = new ArrayList<String>(s.list("words"));
     words.addAll(weak);
-    words.addAll(s.list("title"));
+    for (String title : s.list("title")) {
+      String lower = title.toLowerCase(Locale.ROOT);
+      // "Representative Ruiz" sits in parliament; "a representative" is anybody's
+      boolean onlyTitle = title.equals("Representative");
+      if (onlyTitle) {
+        titles.putIfAbsent(lower, new Role(code, bare, former));
+      } else {
+        words.add(lower);
+      }
+    }
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
       var role = new Role(code, bare && !weak.contains(lower), former);
@@ -232,11 +246,17 @@ public final class ActorDictionary {
         switch (s.kind()) {
           case "group" -> Name.Kind.GROUP;
           case "media" -> Name.Kind.MEDIA;
+          case "namesake" -> Name.Kind.NAMESAKE;
           default -> Name.Kind.ORGANISATION;
         };
     var out = new ArrayList<Name>();
-    add(out, List.of(s.name()), kind, code, s.name(), List.of());
-    add(out, s.list("aliases"), kind, code, s.name(), List.of());
+    var texts = new LinkedHashSet<String>(List.of(s.name()));
+    texts.addAll(s.list("aliases"));
+    for (String text : List.copyOf(texts)) {
+      texts.add(Letters.american(text));
+      texts.add(Letters.british(text));
+    }
+    add(out, List.copyOf(texts), kind, code, s.name(), List.of());
     return out;
   }
 
@@ -313,6 +333,11 @@ public final class ActorDictionary {
   /** The role of a lower-case noun phrase. */
   Optional<Role> role(String phrase) {
     return Optional.ofNullable(roles.get(phrase));
+  }
+
+  /** The role that a word has only as a title before a name. */
+  Optional<Role> title(String word) {
+    return Optional.ofNullable(titles.get(word));
   }
 
   /** What a plural noun that points back to its members says of them. */

@@ -2,6 +2,8 @@ package satow.coding.actors;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,11 +83,7 @@ record ArticleStates(String text, Map<String, Integer> named, ActorDictionary di
     if (!shared(name) || named.containsKey(Name.country(name.code())) || saysWhose(name)) {
       return Optional.of(name);
     }
-    Optional<String> other =
-        named.entrySet().stream()
-            .filter(e -> e.getValue() >= OFTEN)
-            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey);
+    Optional<String> other = leading();
     if (other.isEmpty()) {
       return Optional.of(name);
     }
@@ -93,14 +91,33 @@ record ArticleStates(String text, Map<String, Integer> named, ActorDictionary di
         ? Optional.empty()
         : Optional.of(
             new Name(
-                name.text(), name.kind(), other.get() + PARLIAMENT, name.text(), name.offices()));
+                name.text(), name.kind(), other.get() + role(name), name.text(), name.offices()));
+  }
+
+  /** What names written alike mean here: where states share one, those of a state named. */
+  List<Name> here(List<Name> names) {
+    List<Name> here = names.stream().flatMap(n -> here(n).stream()).toList();
+    if (here.size() < 2 || !abbreviated(here.get(0))) {
+      return here;
+    }
+    List<Name> told = here.stream().filter(n -> named.containsKey(Name.country(n.code()))).toList();
+    // PRD is a party of three states: the article has to say of which
+    boolean party = here.stream().allMatch(n -> role(n).equals(PARTY));
+    return told.isEmpty() && !(party && leading().isPresent()) ? here : told;
+  }
+
+  /** The state that the article names most. */
+  private Optional<String> leading() {
+    return named.entrySet().stream()
+        .filter(e -> e.getValue() >= OFTEN)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey);
   }
 
   /** {@code the Highland Salt Board (HSB)} is no rebel group of these letters. */
   private boolean isShortForAnother(Name name) {
-    String state = Name.country(name.code());
-    int at = text.indexOf(" (" + name.text() + ")");
-    if (at < 0 || !dictionary.isState(state) || named.containsKey(state)) {
+    int at = text.indexOf("(" + name.text() + ")") - 1;
+    if (at < 0) {
       return false;
     }
     var before = new Span(Math.max(0, at - REACH), at);
@@ -109,8 +126,26 @@ record ArticleStates(String text, Map<String, Integer> named, ActorDictionary di
             .filter(m -> m.span().end() == at)
             .flatMap(m -> m.names().stream())
             .anyMatch(n -> n.who().equals(name.who()) || n.code().equals(name.code()));
-    return !same && initials(before.in(text)).endsWith(name.text());
+    return !same
+        && initials(before.in(text)).endsWith(name.text())
+        && !isLike(before.in(text), name);
   }
+
+  /** {@code the Iranian Guards Corps}: other words for the same body. */
+  private static boolean isLike(String before, Name name) {
+    String own = name.who().toLowerCase(Locale.ROOT);
+    String[] words = before.split("[\\s-]+", -1);
+    int alike = 0;
+    int from = Math.max(0, words.length - name.text().length());
+    for (int i = from; i < words.length; i++) {
+      String word = words[i].toLowerCase(Locale.ROOT);
+      alike += word.length() > STEM && own.contains(word.substring(0, STEM)) ? 1 : 0;
+    }
+    return alike * 2 >= name.text().length();
+  }
+
+  /** As many letters of a word say which word it is. */
+  private static final int STEM = 4;
 
   private static boolean abbreviated(Name name) {
     return ABBREVIATION.matcher(name.text()).matches();
@@ -138,6 +173,7 @@ record ArticleStates(String text, Map<String, Integer> named, ActorDictionary di
   private static boolean shared(Name name) {
     return switch (role(name)) {
       case PARLIAMENT -> PARLIAMENTS.contains(name.text());
+      case "JUD" -> name.text().equals("Supreme Court");
       case PARTY -> PARTIES.matcher(name.text()).matches();
       default -> false;
     };

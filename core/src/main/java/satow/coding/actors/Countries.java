@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import satow.coding.Actor;
 import satow.coding.actors.ActorDictionary.Role;
+import satow.coding.dictionary.WordLists;
 import satow.language.Token;
 
 /** The countries and organisations that stand beside a noun and say whose it is. */
@@ -53,10 +54,12 @@ final class Countries {
 
   private final Scene scene;
   private final Pronouns pronouns;
+  private final Townsmen towns;
 
-  Countries(Scene scene, Pronouns pronouns) {
+  Countries(Scene scene, Pronouns pronouns, Townsmen towns) {
     this.scene = scene;
     this.pronouns = pronouns;
+    this.towns = towns;
   }
 
   /** Those before a head, else those after it, else those of its apposition. */
@@ -101,6 +104,7 @@ final class Countries {
             .at(t)
             // the name of the head itself says what it is, not whose
             .filter(m -> !m.span().overlaps(head.span()))
+            .filter(m -> scene.names().last(m).filter(l -> towns.dates(l, m)).isEmpty())
             .filter(this::saysWhose)
             .flatMap(this::code)
             .ifPresent(c -> add(out, c));
@@ -123,6 +127,39 @@ final class Countries {
         && left.stream()
             .filter(t -> t.index() < head.index())
             .noneMatch(t -> scene.names().at(t).isPresent());
+  }
+
+  /** {@code Chile's creditors}, {@code its creditors}. */
+  boolean isOwned(Token head) {
+    return byPronoun(head) || !scene.sentence().children(head, "poss").isEmpty();
+  }
+
+  /** {@code the Mexican Congress}: a parliament or party is that of the state before it. */
+  String ofState(Token head, String code) {
+    boolean common =
+        code.startsWith("LEG", 3) || code.startsWith("PTY", 3) || code.startsWith("JUD", 3);
+    return common
+        ? before(head).stream()
+            .filter(c -> c.length() == 3 && scene.dictionary().isState(c))
+            .filter(c -> !code.startsWith(c))
+            .findFirst()
+            .map(c -> c + code.substring(3))
+            .orElse(code)
+        : code;
+  }
+
+  /** The international bodies of which somebody is said to be: {@code members of the EU}. */
+  List<String> bodies(Token head) {
+    return after(head).stream().filter(c -> c.startsWith("IGO")).toList();
+  }
+
+  /** {@code Ruiz's departure}: what belongs to a person is not his state. */
+  boolean isPersons(Token head) {
+    return new Phrase(scene.sentence(), head)
+        .left().stream()
+            .filter(t -> t.index() < head.index())
+            .flatMap(t -> scene.names().at(t).stream())
+            .anyMatch(m -> scene.names().best(m).kind().isOfPerson());
   }
 
   /** One country once, in its more telling form: {@code Turkish PKK rebels}. */
@@ -170,10 +207,13 @@ final class Countries {
       List<String> beside = before(object);
       Optional<Gazetteer.Match> match = scene.names().at(object);
       Optional<String> code = beside.isEmpty() ? match.flatMap(this::code) : Optional.empty();
-      if (code.isPresent()) {
-        code.ifPresent(c -> add(out, c));
-      } else {
-        beside.forEach(c -> add(out, c));
+      List<String> here = code.isPresent() ? List.of(code.get()) : beside;
+      for (String c : here) {
+        // "Spain and Latin America" are two, whatever a creed beside a state would be
+        boolean fresh = out.stream().noneMatch(o -> o.startsWith(Name.country(c)));
+        if (fresh) {
+          out.add(c);
+        }
       }
     }
     return out;
@@ -190,7 +230,7 @@ final class Countries {
       case PERSON ->
           Optional.of(name.codeOn(scene.day())).filter(c -> c.length() >= 3).map(Name::country);
       case SURNAME -> scene.memory().person(match.span().in(scene.text())).flatMap(Actor::country);
-      case MEDIA -> Optional.empty();
+      case MEDIA, NAMESAKE -> Optional.empty();
     };
   }
 
@@ -230,8 +270,10 @@ final class Countries {
   String domestic(Optional<Role> role, Token head) {
     boolean home = role.map(r -> DOMESTIC.contains(r.code())).orElse(false);
     boolean joint =
-        new Phrase(scene.sentence(), head).left().stream().anyMatch(t -> JOINT.contains(t.lemma()));
-    if (!home || joint) {
+        new Phrase(scene.sentence(), head)
+            .left().stream()
+                .anyMatch(t -> JOINT.contains(t.lemma()) || UNKNOWN.contains(t.lemma()));
+    if (!home || joint || OUTSIDERS.contains(head.lemma())) {
       return "";
     }
     boolean governs = role.map(r -> GOVERNING.contains(r.code())).orElse(false);
@@ -285,6 +327,11 @@ final class Countries {
   }
 
   private static final int REACH = 30;
+
+  private static final Set<String> UNKNOWN = WordLists.shipped("reference").of("unknown");
+
+  /** Whom one has to do with and who is another's: {@code its creditors}. */
+  static final Set<String> OUTSIDERS = WordLists.shipped("reference").of("outsiders");
 
   /** What belongs to two is of neither. */
   private static final Set<String> JOINT = Set.of("joint", "bilateral", "trilateral");

@@ -19,7 +19,7 @@ final class Gazetteer {
   Gazetteer(List<Name> names) {
     var byText = new LinkedHashMap<String, List<Name>>();
     for (Name name : names) {
-      byText.computeIfAbsent(Letters.plain(name.text()), t -> new ArrayList<>()).add(name);
+      byText.computeIfAbsent(Letters.joined(name.text()), t -> new ArrayList<>()).add(name);
     }
     byText.forEach(
         (text, same) ->
@@ -45,13 +45,20 @@ final class Gazetteer {
       }
       Optional<Match> match = matchAt(text, at, within.end());
       if (match.isPresent() && !isOutdone(text, match.get(), within.end())) {
-        out.add(match.get());
+        if (!isNamesake(match.get())) {
+          out.add(match.get());
+        }
         at = match.get().span().end();
       } else {
         at = Math.max(at + 1, wordEnd(text, at, within.end()));
       }
     }
     return out;
+  }
+
+  /** {@code Paris Club}: what bears an actor's name and is another. */
+  private static boolean isNamesake(Match match) {
+    return match.names().stream().allMatch(n -> n.kind() == Name.Kind.NAMESAKE);
   }
 
   /** {@code The Hague tribunal} is found although {@code The Hague} begins before it. */
@@ -81,10 +88,10 @@ final class Gazetteer {
     return Optional.empty();
   }
 
-  /** Whether the text carries the name here; accents and kinds of apostrophe do not matter. */
+  /** Whether the text carries the name here; accents, hyphens and kinds of apostrophe aside. */
   private static boolean same(String text, int at, String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (Letters.plain(text.charAt(at + i)) != Letters.plain(name.charAt(i))) {
+      if (Letters.joined(text.charAt(at + i)) != Letters.joined(name.charAt(i))) {
         return false;
       }
     }

@@ -31,12 +31,41 @@ final class Letters {
     return apart.charAt(0) < 0x80 ? apart.charAt(0) : c;
   }
 
+  /** The same with a blank for a hyphen: {@code Inter American} is {@code Inter-American}. */
+  static char joined(char c) {
+    return c == '-' || c == '‑' || c == '–' ? ' ' : plain(c);
+  }
+
+  static String joined(String text) {
+    var out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(joined(text.charAt(i)));
+    }
+    return out.toString();
+  }
+
   static String plain(String text) {
     var out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       out.append(plain(text.charAt(i)));
     }
     return out.toString();
+  }
+
+  /** A name as Americans spell it, but for parties of Labour, which that tells apart. */
+  static String american(String name) {
+    return name.replace("isation", "ization")
+        .replace("Defence", "Defense")
+        .replace("Programme", "Program")
+        .replace("Centre", "Center");
+  }
+
+  /** A name as Britons spell it. */
+  static String british(String name) {
+    return name.replace("ization", "isation")
+        .replace("Defense", "Defence")
+        .replaceFirst("\\bProgram\\b", "Programme")
+        .replaceFirst("\\bCenter\\b", "Centre");
   }
 
   /** Consonants only, doubled ones once: {@code Adil} and {@code Adel} have the same. */

@@ -42,13 +42,15 @@ public record Name(String text, Kind kind, String code, String who, List<Office>
     GROUP,
     MEDIA,
     PERSON,
-    SURNAME;
+    SURNAME,
+    /** No actor: another thing that bears an actor's name. */
+    NAMESAKE;
 
     /** Whether it names a state, its people or a part of it. */
     boolean isOfState() {
       return switch (this) {
         case STATE, ADJECTIVE, PEOPLE, CAPITAL, SEAT, REGION, ETHNIC -> true;
-        case ORGANISATION, GROUP, MEDIA, PERSON, SURNAME -> false;
+        case ORGANISATION, GROUP, MEDIA, PERSON, SURNAME, NAMESAKE -> false;
       };
     }
 

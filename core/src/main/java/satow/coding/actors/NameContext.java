@@ -66,12 +66,16 @@ final class NameContext {
       case PERSON, SURNAME ->
           !NAMESAKE_BEFORE.matcher(before).find() && !follows(NAMESAKE_AFTER, text, span.end());
       case MEDIA -> !isAdjective(text, span, name);
-      case REGION, ETHNIC ->
+      case REGION ->
+          !follows(FIRM_AFTER, text, span.end())
+              && !follows(REGIONAL_AFTER, text, span.end())
+              && !follows(MARKET_AFTER, text, span.end());
+      case ETHNIC ->
           !follows(FIRM_AFTER, text, span.end()) && !follows(REGIONAL_AFTER, text, span.end());
       case STATE -> !follows(FIRM_AFTER, text, span.end());
       case CAPITAL ->
           !follows(FIRM_AFTER, text, span.end()) && !follows(MARKET_AFTER, text, span.end());
-      case ADJECTIVE, PEOPLE, SEAT, ORGANISATION, GROUP -> true;
+      case ADJECTIVE, PEOPLE, SEAT, ORGANISATION, GROUP, NAMESAKE -> true;
     };
   }
 

@@ -32,18 +32,20 @@ final class PersonReader {
   private final Scene scene;
   private final RoleWords roles;
   private final Countries countries;
+  private final OtherBearers bearers;
 
   PersonReader(Scene scene, RoleWords roles, Countries countries) {
     this.scene = scene;
     this.roles = roles;
     this.countries = countries;
+    this.bearers = new OtherBearers(scene, roles);
   }
 
   /** Whom a full name of the dictionary stands for here. */
   List<Actor> fullName(Token head, Gazetteer.Match match) {
     Name name = choose(head, match.names());
     boolean whole = Letters.plain(name.text()).equals(Letters.plain(name.who()));
-    if (!whole && hasOtherFirstName(match, match.names())) {
+    if (!whole && bearers.hasOtherFirstName(match, match.names())) {
       return properName(head);
     }
     return List.of(known(head, match, name));
@@ -52,7 +54,8 @@ final class PersonReader {
   /** A surname alone: whom the article introduced, or a holder of an office. */
   List<Actor> surname(Token head, Gazetteer.Match match) {
     String surname = match.span().in(scene.text());
-    boolean other = hasOtherFirstName(match, match.names()) || hasOtherLastName(match);
+    boolean other =
+        bearers.hasOtherFirstName(match, match.names()) || bearers.hasOtherLastName(match);
     Optional<Actor> before = scene.memory().person(surname);
     if (before.isPresent() && !other) {
       return List.of(again(before.get(), head));
@@ -117,77 +120,6 @@ final class PersonReader {
             .noneMatch(o -> beside.stream().anyMatch(c -> o.code().startsWith(Name.country(c))));
   }
 
-  // ---- other people of that name
-
-  /** Another first name stands before it: {@code Cherie Blair}. */
-  private boolean hasOtherFirstName(Gazetteer.Match match, List<Name> names) {
-    Optional<Token> first = scene.names().first(match);
-    boolean other = false;
-    for (int i = first.map(Token::index).orElse(0) - 1; i >= 0; i--) {
-      Token before = scene.sentence().tokens().get(i);
-      Token after = scene.sentence().tokens().get(i + 1);
-      boolean ofName =
-          (before.isProper() || isNameLike(before))
-              && scene.adjacent(before, after)
-              && !roles.isTitle(before)
-              && scene.names().at(before).filter(this::isNoFirstName).isEmpty()
-              && !CALENDAR.contains(before.form());
-      if (!ofName) {
-        break;
-      }
-      if (names.stream().anyMatch(n -> isOwnFirstName(before.form(), n))) {
-        return false;
-      }
-      other |= before.form().length() > 1;
-    }
-    return other;
-  }
-
-  /** {@code said Rich Cruz}: a capital within a sentence on what the tagger takes for a verb. */
-  private boolean isNameLike(Token token) {
-    return token.index() > 0
-        && token.isVerb()
-        && !scene.sentence().headline()
-        && Character.isUpperCase(token.form().charAt(0));
-  }
-
-  private boolean isNoFirstName(Gazetteer.Match match) {
-    return !match.names().get(0).kind().isOfPerson();
-  }
-
-  private static boolean isOwnFirstName(String word, Name name) {
-    String skeleton = Letters.skeleton(word);
-    boolean initial = word.length() == 2 && word.endsWith(".");
-    for (String own : name.who().split(" ", -1)) {
-      boolean begins = !own.isEmpty() && Letters.plain(own.charAt(0)) == word.charAt(0);
-      boolean alike = begins && skeleton.length() > 1 && Letters.skeleton(own).equals(skeleton);
-      if (initial ? begins : alike || Letters.plain(own).equals(Letters.plain(word))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Another given name or surname follows: {@code Wen Xiuying}, {@code Ahmed Ben Bella}. */
-  private boolean hasOtherLastName(Gazetteer.Match match) {
-    Optional<Token> last = scene.names().last(match);
-    List<Token> tokens = scene.sentence().tokens();
-    int next = last.map(t -> t.index() + 1).orElse(tokens.size());
-    if (next >= tokens.size()) {
-      return false;
-    }
-    Token after = tokens.get(next);
-    Token own = last.orElseThrow();
-    boolean joined =
-        own.head() == after.index() || own.head() == after.head() || after.head() == own.index();
-    return after.isProper()
-        && joined
-        && scene.adjacent(own, after)
-        && roles.endingAt(after).isEmpty()
-        && !CALENDAR.contains(after.form())
-        && scene.names().at(after).filter(this::isNoFirstName).isEmpty();
-  }
-
   // ---- which bearer, which office
 
   /** Of people named alike the one whose title, country and term fit best. */
@@ -223,6 +155,9 @@ final class PersonReader {
     scene.memory().rank(name.who(), rank(name.titleOn(scene.day()).orElse(title(head))));
     scene.memory().introduce(lastWord(match.span().in(scene.text())), actor);
     scene.memory().introduce(lastWord(name.who()), actor);
+    if (familyFirst(name.who(), code)) {
+      scene.memory().introduce(name.who().substring(0, name.who().indexOf(' ')), actor);
+    }
     return actor;
   }
 
@@ -300,7 +235,8 @@ final class PersonReader {
     if (role.isEmpty() && beside.isEmpty()) {
       return before.map(a -> List.of(again(a, head))).orElseGet(() -> unknown(head));
     }
-    String country = beside.isEmpty() ? countries.domestic(role, head) : beside.get(0);
+    String country =
+        beside.isEmpty() ? seat(head).orElse(countries.domestic(role, head)) : beside.get(0);
     String code = PhraseReader.code(country, role.map(Role::code).orElse(""));
     if (isCraft(head) && code.isEmpty()) {
       return List.of();
@@ -310,8 +246,48 @@ final class PersonReader {
     Actor actor = scene.phrase(head, head.span(), Scene.present(code), name);
     scene.memory().rank(actor.name(), rank(title(head)));
     scene.memory().introduce(head.form(), actor);
+    familyName(head, code).ifPresent(t -> scene.memory().introduce(t.form(), actor));
     return List.of(actor);
   }
+
+  /** {@code Rep. Lund}, {@code Sen. Lund}: of Congress, where the article names America. */
+  private Optional<String> seat(Token head) {
+    return SEATS.contains(title(head)) && scene.memory().latestOf(AMERICA).isPresent()
+        ? Optional.of(AMERICA)
+        : Optional.empty();
+  }
+
+  private static final Set<String> SEATS = Set.of("rep.", "sen.", "representative");
+  private static final String AMERICA = "USA";
+
+  /** {@code Choi} of {@code Minister Choi Kyung-hwan}: the first word where it is the surname. */
+  private Optional<Token> familyName(Token head, String code) {
+    List<Token> left = new Phrase(scene.sentence(), head).left();
+    int first = left.size() - 1;
+    boolean hyphened = first > 1 && left.get(first - 1).form().equals("-");
+    if (!hyphened && !FAMILY_FIRST.contains(Name.country(code))) {
+      return Optional.empty();
+    }
+    while (first > 0 && ofOneName(left.get(first - 1))) {
+      first--;
+    }
+    return first < left.size() - 1 ? Optional.of(left.get(first)) : Optional.empty();
+  }
+
+  /** {@code Kim Jong-un} is {@code Kim} afterwards. */
+  private static boolean familyFirst(String who, String code) {
+    return who.indexOf(' ') > 0
+        && (FAMILY_FIRST.contains(Name.country(code)) || lastWord(who).indexOf('-') > 0);
+  }
+
+  private boolean ofOneName(Token token) {
+    boolean state = scene.names().at(token).filter(bearers::isNoFirstName).isPresent();
+    return token.form().equals("-") || token.isProper() && !state && !roles.isTitle(token);
+  }
+
+  /** Where the family name comes first. */
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "SGP");
 
   /** {@code the frigate Ulla}, {@code the ship, the Ulla}: its state acts and not the ship. */
   private boolean isCraft(Token head) {

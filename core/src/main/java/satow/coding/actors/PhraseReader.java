@@ -7,32 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import satow.coding.Actor;
 import satow.coding.actors.ActorDictionary.Role;
+import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
 /** Reads the noun phrases of one sentence: names, roles with their country, and reference. */
 final class PhraseReader {
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "around",
-          "through",
-          "inside",
-          "within",
-          "across",
-          "into",
-          "via",
-          "throughout",
-          "off");
-
   /** Nouns for somebody of the same office on the other side. */
   private static final Set<String> COUNTERPART = Set.of("counterpart", "colleague", "opposite");
 
   /** {@code Russia's Far East} is a part of it and nobody of that name. */
   private static final Set<String> QUARTERS = Set.of("East", "West", "North", "South");
+
+  private static final Set<String> GATHERINGS = Set.of("Congress", "Congresses");
 
   private static final Set<String> PERSON_ROLES = Set.of("GOV", "ELI", "JUD", "OPP", "EDU", "MED");
 
@@ -45,6 +32,7 @@ final class PhraseReader {
   private final Countries countries;
   private final PersonReader people;
   private final Townsmen towns;
+  private final Whereabouts places;
   private final SamePerson same;
 
   PhraseReader(Scene scene) {
@@ -54,10 +42,16 @@ final class PhraseReader {
     this.reference = new Reference(sentence, scene.memory(), scene.dictionary(), scene.text());
     this.pronouns = new Pronouns(sentence, scene.memory(), scene.dictionary());
     this.roles = new RoleWords(scene);
-    this.countries = new Countries(scene, pronouns);
-    this.people = new PersonReader(scene, roles, countries);
     this.towns = new Townsmen(scene, roles);
+    this.places = new Whereabouts(scene, towns);
+    this.countries = new Countries(scene, pronouns, towns);
+    this.people = new PersonReader(scene, roles, countries);
     this.same = new SamePerson(scene, this::headed);
+  }
+
+  /** The state of a place name. */
+  Optional<Actor> place(Token token) {
+    return places.at(token);
   }
 
   /** Who the phrase headed by the token stands for. */
@@ -121,6 +115,9 @@ final class PhraseReader {
         return named;
       }
     }
+    if (match.isEmpty() && head.isProper() && GATHERINGS.contains(head.form())) {
+      return List.of(); // of oilmen or engineers; a parliament is known by name
+    }
     List<Actor> group = reference.group(head);
     if (!group.isEmpty()) {
       return group;
@@ -169,17 +166,25 @@ final class PhraseReader {
       case PERSON -> people.fullName(head, match);
       case SURNAME -> people.surname(head, people(match));
       case STATE, CAPITAL, REGION ->
-          locative(head)
+          places.isOnlyWhere(head)
               ? List.of()
               : List.of(scene.words(match.span(), Scene.present(name.code()), name.who()));
       case ADJECTIVE -> adjective(head, match, name);
       case PEOPLE, ETHNIC -> people(head, match, name);
       case GROUP -> List.of(group(head, match, name));
-      case SEAT, ORGANISATION, MEDIA ->
-          List.of(
-              scene.phrase(
-                  head, match.span(), Scene.present(withRole(head, name.code())), name.who()));
+      case NAMESAKE -> List.of();
+      case SEAT, ORGANISATION, MEDIA -> List.of(body(head, match, name));
     };
+  }
+
+  /** {@code the Mexican Congress} goes by its words, not by the name of another. */
+  private Actor body(Token head, Gazetteer.Match match, Name name) {
+    String own = withRole(head, name.code());
+    String code = countries.ofState(head, own);
+    Actor actor = scene.phrase(head, match.span(), Scene.present(code), name.who());
+    return code.equals(own)
+        ? actor
+        : new Actor(actor.code(), actor.text(), actor.text(), actor.span());
   }
 
   /** {@code Prime Minister Montenegro} is a person, whatever else is called so. */
@@ -237,12 +242,13 @@ final class PhraseReader {
 
   private List<Actor> byRole(Token head) {
     Optional<Role> role = roles.at(head).or(() -> counterpart(head));
-    if (role.isEmpty() || roles.isCondition(head)) {
+    if (role.isEmpty() || roles.isCondition(head) || isHyphened(head) || isAgainst(head)) {
       return List.of();
     }
     String roleCode = roles.isFormer(head) ? "ELI" : role.get().code();
     var codes = new LinkedHashSet<String>();
-    List<String> whose = countries.beside(head);
+    boolean another = Countries.OUTSIDERS.contains(head.lemma()) && countries.isOwned(head);
+    List<String> whose = another ? List.of() : countries.beside(head);
     // "a UN Syria envoy" is one man; "the French and German ministers" are two
     boolean one =
         head.tag().equals("NN") && sentence.children(head).stream().noneMatch(this::joins);
@@ -257,7 +263,7 @@ final class PhraseReader {
       String country =
           countries.backers(head).stream()
               .findFirst()
-              .orElseGet(() -> countries.domestic(role, head));
+              .orElseGet(() -> mayBeAbroad(head, role.get()) ? "" : countries.domestic(role, head));
       Optional<Actor> beside =
           country.isEmpty() && !roleCode.equals("MED") ? same.beside(head) : Optional.empty();
       if (beside.isPresent()) {
@@ -282,6 +288,28 @@ final class PhraseReader {
     return out;
   }
 
+  /** {@code men-only hostels}: part of a word. */
+  private boolean isHyphened(Token head) {
+    int end = head.span().end();
+    return scene.text().startsWith("-", end)
+        && COMPOUND.stream().anyMatch(c -> scene.text().startsWith(c, end + 1));
+  }
+
+  private static final Set<String> COMPOUND = Set.of("only", "free", "style", "like", "friendly");
+
+  /** {@code opposition to the reforms} is no party. */
+  private boolean isAgainst(Token head) {
+    return head.lemma().equals("opposition")
+        && !new Phrase(sentence, head).objectsOf(Set.of("to")).isEmpty();
+  }
+
+  /** {@code the aircraft}, {@code its crew}: the state that a sentence names need not be theirs. */
+  private static boolean mayBeAbroad(Token head, Role role) {
+    return !role.bare() && (CRAFT.contains(head.lemma()) || head.lemma().equals("crew"));
+  }
+
+  private static final Set<String> CRAFT = WordLists.shipped("reference").of("craft");
+
   private boolean joins(Token modifier) {
     return !sentence.children(modifier, "cc").isEmpty();
   }
@@ -302,9 +330,14 @@ final class PhraseReader {
 
   /** A noun of no known role with a country beside it: {@code Israeli helicopters}. */
   private List<Actor> byCountryOnly(Token head) {
-    List<String> before = countries.before(head);
+    List<String> body = head.lemma().equals("member") ? countries.bodies(head) : List.of();
+    List<String> before = body.isEmpty() ? countries.before(head) : body;
     boolean owned = countries.byPronoun(head) && !head.tag().endsWith("S");
-    if (before.isEmpty() || owned || reference.isThing(head) || scene.dictionary().isGoods(head)) {
+    if (before.isEmpty()
+        || owned
+        || countries.isPersons(head)
+        || reference.isThing(head)
+        || scene.dictionary().isGoods(head)) {
       return List.of();
     }
     var out = new ArrayList<Actor>();
@@ -355,43 +388,5 @@ final class PhraseReader {
   private String withRole(Token head, String code) {
     String role = roles.at(head).map(Role::code).orElse("");
     return code.length() == 3 && !role.equals(code) ? code(code, role) : code;
-  }
-
-  // ---- places
-
-  /** The state of a place name. */
-  Optional<Actor> place(Token token) {
-    return names
-        .endingAt(token)
-        .filter(m -> !towns.names(token, m) && !towns.dates(token, m))
-        .flatMap(
-            m -> {
-              Name name = names.best(m);
-              return switch (name.kind()) {
-                case STATE, CAPITAL, SEAT ->
-                    Optional.of(scene.words(m.span(), Scene.present(name.code()), name.who()));
-                case REGION -> Optional.of(ruler(m, name)); // a region acts by its state
-                case ADJECTIVE, PEOPLE, ETHNIC, ORGANISATION, GROUP, MEDIA, PERSON, SURNAME ->
-                    Optional.empty();
-              };
-            });
-  }
-
-  private Actor ruler(Gazetteer.Match match, Name region) {
-    Optional<String> code = Scene.present(region.code());
-    String name = code.map(c -> scene.dictionary().stateName(Name.country(c))).orElse(region.who());
-    return scene.words(match.span(), code, name);
-  }
-
-  /** Whether the name only says where: {@code in Tokyo}, {@code arrived in Moscow}. */
-  private boolean locative(Token head) {
-    if (!head.label().equals("pobj") && !head.label().equals("conj")) {
-      return false;
-    }
-    Optional<Token> governor = sentence.headOf(head);
-    while (governor.isPresent() && governor.get().isNoun()) {
-      governor = sentence.headOf(governor.get());
-    }
-    return governor.map(g -> g.label().equals("prep") && WHERE.contains(g.lemma())).orElse(false);
   }
 }

@@ -119,10 +119,39 @@ final class Reference {
       return new Actor(named.get().code(), named.get().name(), words, span);
     }
     boolean state = dictionary.isState(country);
-    Optional<Actor> body = state ? Optional.empty() : memory.latestOf(country);
+    Optional<Actor> body =
+        !state || role.isEmpty() && onlyPrivate(country)
+            ? memory.latestOf(country)
+            : Optional.empty();
     String code = body.flatMap(Actor::code).orElse(country + role);
     String name = body.map(Actor::name).orElseGet(() -> dictionary.stateName(country));
     return new Actor(Optional.of(code), name, words, span);
+  }
+
+  /** Of Britain only a bank was spoken of: {@code both sides} are not two states. */
+  private boolean onlyPrivate(String country) {
+    List<String> codes =
+        memory.all().stream()
+            .flatMap(s -> s.actors().stream())
+            .flatMap(a -> a.code().stream())
+            .filter(c -> c.startsWith(country))
+            .toList();
+    return !codes.isEmpty()
+        && codes.stream().allMatch(c -> c.startsWith("BUS", 3) || c.startsWith("MNC", 3));
+  }
+
+  /** {@code the country}: that of the latest actor, not what he himself is. */
+  private Optional<Actor> state() {
+    return memory.latestFirst().stream()
+        .flatMap(s -> s.actors().stream())
+        .filter(a -> a.country().filter(dictionary::isState).isPresent())
+        .findFirst()
+        .map(
+            a -> {
+              String country = a.country().orElseThrow();
+              return new Actor(
+                  Optional.of(country), dictionary.stateName(country), a.text(), a.span());
+            });
   }
 
   /** {@code the two …}, {@code both …}, {@code the … sides}: no country of its own beside it. */
@@ -168,6 +197,9 @@ final class Reference {
         sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("the"));
     if (!definite) {
       return Optional.empty();
+    }
+    if (role.isEmpty()) {
+      return state();
     }
     String noun = head.form().toLowerCase(Locale.ROOT);
     boolean person = role.equals("GOV") && !COLLECTIVE.contains(head.lemma());

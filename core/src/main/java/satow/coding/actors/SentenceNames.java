@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import satow.article.Span;
 import satow.language.Sentence;
 import satow.language.Token;
@@ -35,8 +36,8 @@ record SentenceNames(
         int start = match.span().start() + THE.length();
         matches.addAll(dictionary.names(text, new Span(start, match.span().end())));
       } else {
-        List<Name> here = match.names().stream().flatMap(n -> states.here(n).stream()).toList();
-        if (!here.isEmpty()) {
+        List<Name> here = states.here(match.names());
+        if (!here.isEmpty() && !isEndOfAnother(sentence, match, matches, text)) {
           matches.add(new Gazetteer.Match(here, match.span()));
         }
       }
@@ -45,6 +46,46 @@ record SentenceNames(
   }
 
   private static final String THE = "The ";
+
+  /**
+   * {@code the Social Democratic Party} is not the Democratic Party, nor {@code the Pearl Bank of
+   * Canada} the central bank, nor any congress the Congress: where a name of ordinary words has
+   * another capital word of its own before it.
+   */
+  private static boolean isEndOfAnother(
+      Sentence sentence, Gazetteer.Match match, List<Gazetteer.Match> earlier, String text) {
+    Name name = match.names().get(0);
+    boolean ordinary =
+        name.kind() == Name.Kind.ORGANISATION
+            && (name.code().startsWith(PARTY, 3) && !ABBREVIATION.matcher(name.text()).matches()
+                || name.text().startsWith("Bank of ")
+                || name.text().equals("Congress"));
+    int start = match.span().start();
+    if (!ordinary || start < 2 || text.charAt(start - 1) != ' ') {
+      return false;
+    }
+    Token first = null;
+    for (Token t : sentence.tokens()) {
+      if (t.span().start() == start) {
+        first = t;
+      }
+    }
+    if (first == null || first.index() == 0) {
+      return false;
+    }
+    Token before = sentence.tokens().get(first.index() - 1);
+    boolean named = earlier.stream().anyMatch(m -> m.span().overlaps(before.span()));
+    Token head = sentence.tokens().get(Math.max(0, before.head()));
+    return before.isProper()
+        && before.span().end() == start - 1
+        && match.span().overlaps(head.span())
+        && !named
+        && !sentence.headline();
+  }
+
+  private static final String PARTY = "PTY";
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}+");
 
   /** {@code The Australian government}: no newspaper governs. */
   private static boolean isArticleAndAdjective(

@@ -432,9 +432,10 @@ public final class EventReader {
           Speech.reporter(sentence, draft.token())
               .flatMap(v -> clause.resolve(clause.subjects(v), false).stream().findFirst())
               .filter(r -> !draft.parties().sources().contains(r));
+      boolean interview = sentence.tokens().stream().anyMatch(t -> t.lemma().equals("interview"));
       var done = new LinkedHashMap<String, EventMention>();
       for (Map.Entry<Optional<Actor>, Optional<Actor>> pair : draft.parties().pairs()) {
-        if (!Relevance.tells(draft.code(), pair)
+        if (!Relevance.tells(draft.code(), interview, pair)
             || !Told.in(matter, draft.code(), patterns.mute(draft.pattern()), pair)
             || atHome(draft, pair)
             || matter == Matter.BUSINESS

@@ -44,20 +44,28 @@ final class Relevance {
               + "|Jiji|Interfax|Bloomberg)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** {@code Tehran Radio}, {@code Cable News Network}: a medium by its own name. */
+  private static final Pattern MEDIUM = Pattern.compile("(?:^|\\s)(?:\\p{Lu}\\S*|radio)$");
+
   private static final Pattern MISSION =
       Pattern.compile("\\b(?:embass|consulate)", Pattern.CASE_INSENSITIVE);
 
   private Relevance() {}
 
-  /** Whether an event of that code between the two is one to tell. */
-  static boolean tells(String code, Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
+  /**
+   * Whether an event of that code between the two is one to tell.
+   *
+   * @param interview whether the sentence speaks of an interview, to which a medium is a party
+   */
+  static boolean tells(
+      String code, boolean interview, Map.Entry<Optional<Actor>, Optional<Actor>> pair) {
     String root = code.substring(0, 2);
     Optional<Actor> source = pair.getKey();
     Optional<Actor> target = pair.getValue();
     boolean from = isPublic(source);
     boolean to = isPublic(target);
     if (besiegesItself(root, source, target)
-        || toldAnAgency(code, source, target)
+        || toldAMedium(code, interview, source, target)
         || root.equals("10") && commandsItsOwn(source, target)
         || code.equals("087") && source.isEmpty()) { // "the advance was halted"
       return false;
@@ -88,11 +96,15 @@ final class Relevance {
   }
 
   /**
-   * A news agency that is told something passes it on: it is nobody's addressee. What news media
-   * monitor they hear, and do not investigate.
+   * A medium that is told something passes it on: it is nobody's addressee. What news media monitor
+   * they hear, and do not investigate.
    */
-  private static boolean toldAnAgency(String code, Optional<Actor> source, Optional<Actor> target) {
-    boolean agency = target.map(Actor::text).filter(t -> AGENCIES.matcher(t).find()).isPresent();
+  private static boolean toldAMedium(
+      String code, boolean interview, Optional<Actor> source, Optional<Actor> target) {
+    boolean agency =
+        target
+            .filter(t -> AGENCIES.matcher(t.text()).find() || !interview && isNamedMedium(t))
+            .isPresent();
     boolean monitors =
         code.startsWith("09")
             && source.flatMap(Actor::code).filter(c -> role(c).equals("MED")).isPresent();
@@ -110,6 +122,11 @@ final class Relevance {
   }
 
   private static final Set<String> ARMED = Set.of("MIL", "COP", "SPY");
+
+  private static boolean isNamedMedium(Actor actor) {
+    return actor.code().filter(c -> role(c).equals("MED")).isPresent()
+        && MEDIUM.matcher(actor.text()).find();
+  }
 
   /** An embassy stands abroad: its own people do not storm it. */
   private static boolean besiegesItself(

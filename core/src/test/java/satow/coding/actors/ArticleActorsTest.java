@@ -35,6 +35,8 @@ class ArticleActorsTest {
     assertThat(codes("Kenya raised the tax. The Senate thanked the Kenyan president."))
         .contains("KENLEG [Senate]");
     assertThat(codes("The Senate thanked the Kenyan president.")).contains("USALEG [Senate]");
+    assertThat(codes("Kenya raised the tax. The Supreme Court rebuked the Kenyan president."))
+        .contains("KENJUD [Supreme Court]");
   }
 
   @Test
@@ -47,6 +49,71 @@ class ArticleActorsTest {
   void anAbbreviationIsWhatTheArticleSaysItIs() {
     assertThat(codes("The Andean Wool Board (AWB) thanked Peru. The AWB is old."))
         .noneMatch(a -> a.startsWith("ZAF"));
+  }
+
+  @Test
+  void aPartOfALongerNameIsNobody() {
+    assertThat(codes("Ministers praised the Uruguay Round.")).noneMatch(a -> a.startsWith("URY"));
+    assertThat(codes("Norway fined Savings Bank FSB.")).noneMatch(a -> a.startsWith("RUSSPY"));
+    assertThat(codes("Norway told the World Salmon Congress.")).noneMatch(a -> a.contains("LEG"));
+    assertThat(codes("The Pearl Bank of Canada sued Mexico.")).noneMatch(a -> a.startsWith("CAN"));
+  }
+
+  @Test
+  void aParliamentOrCourtIsThatOfTheStateBeforeIt() {
+    assertThat(codes("The Mexican Congress thanked Spain.")).contains("MEXLEG [Mexican Congress]");
+    assertThat(codes("Myanmar's Supreme Court thanked Spain."))
+        .contains("MMRJUD [Myanmar's Supreme Court]");
+  }
+
+  @Test
+  void anOrganisationIsKnownInEitherSpellingAndWithoutItsHyphen() {
+    assertThat(codes("The Inter American Development Bank warned Peru."))
+        .contains("IGOAMRIDB [Inter American Development Bank]");
+    assertThat(codes("The World Trade Organisation warned Peru.")).anyMatch(a -> a.contains("WTO"));
+  }
+
+  @Test
+  void aTownBeforeAnAccordIsNobody() {
+    assertThat(codes("Chile hailed the Geneva accord with Ukraine."))
+        .noneMatch(a -> a.startsWith("CHE"));
+    assertThat(codes("Japan left the London talks with Peru.")).noneMatch(a -> a.startsWith("GBR"));
+  }
+
+  // ---- who speaks for whom
+
+  @Test
+  void representativesAreDelegatesAndARepresentativeSitsInCongress() {
+    assertThat(codes("Representatives from Canada met Peruvian officials."))
+        .contains("CANGOV [Representatives]");
+    assertThat(codes("The United States waited. Rep. Pat Lund criticised Russia."))
+        .contains("USALEG [Rep. Pat Lund]");
+  }
+
+  @Test
+  void whoSpeaksForAFirmOrUnionIsOfIt() {
+    assertThat(codes("A Moulinex spokesman accused France.")).noneMatch(a -> a.contains("GOV"));
+    assertThat(codes("Leaders of three of the miners' unions met in Bolivia."))
+        .contains("BOLLAB [Leaders]");
+  }
+
+  @Test
+  void creditorsAreNotOfTheStateThatOwesThem() {
+    assertThat(codes("Argentina will tell its creditors that it cannot pay."))
+        .noneMatch(a -> a.startsWith("ARGBUS"));
+  }
+
+  @Test
+  void theFirstWordOfAKoreanNameIsTheSurname() {
+    assertThat(codes("South Korean minister Rim Sol-ju called Peru. Rim praised Peru."))
+        .contains("KORGOV [Rim]");
+  }
+
+  @Test
+  void theCountryIsAStateWhoeverWasNamedBefore() {
+    assertThat(
+            codes("Brazil's finance minister called Peru. Spain urged Peru to help the country."))
+        .contains("PER [Peru]");
   }
 
   // ---- offices and terms

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import satow.article.Span;
@@ -22,6 +23,7 @@ final class RelevanceTest {
     "141, NORLAB, , '', true",
     // what a minister tells an agency is told to nobody
     "010, NORGOV, GBRMED, Reuters, false",
+    "010, NORGOV, SWEMED, Oslo Radio, false",
     "010, NORGOV, SWEMED, a daily, true",
     "010, NORGOV, SWEGOV, her colleague, true",
     // an embassy is not stormed by the people whom it serves
@@ -30,8 +32,15 @@ final class RelevanceTest {
   })
   void tellsWhatHasAPublicSide(
       String code, String source, String target, String targetText, boolean told) {
-    assertThat(Relevance.tells(code, Map.entry(actor(source, "x"), actor(target, targetText))))
+    assertThat(
+            Relevance.tells(code, false, Map.entry(actor(source, "x"), actor(target, targetText))))
         .isEqualTo(told);
+  }
+
+  @Test
+  void anInterviewIsGivenToAMedium() {
+    var pair = Map.entry(actor("NORGOV", "he"), actor("SWEMED", "Oslo Radio"));
+    assertThat(Relevance.tells("010", true, pair)).isTrue();
   }
 
   private static Optional<Actor> actor(String code, String text) {
