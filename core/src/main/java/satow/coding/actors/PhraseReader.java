@@ -34,8 +34,6 @@ final class PhraseReader {
   /** {@code Russia's Far East} is a part of it and nobody of that name. */
   private static final Set<String> QUARTERS = Set.of("East", "West", "North", "South");
 
-  private static final Set<String> PERSON_ROLES = Set.of("GOV", "ELI", "JUD", "OPP", "EDU", "MED");
-
   private final Scene scene;
   private final Sentence sentence;
   private final SentenceNames names;
@@ -46,6 +44,7 @@ final class PhraseReader {
   private final PersonReader people;
   private final Townsmen towns;
   private final SamePerson same;
+  private final Persons persons;
 
   PhraseReader(Scene scene) {
     this.scene = scene;
@@ -58,6 +57,7 @@ final class PhraseReader {
     this.people = new PersonReader(scene, roles, countries);
     this.towns = new Townsmen(scene, roles);
     this.same = new SamePerson(scene, this::headed);
+    this.persons = new Persons(scene, roles);
   }
 
   /** Who the phrase headed by the token stands for. */
@@ -125,7 +125,7 @@ final class PhraseReader {
     if (!group.isEmpty()) {
       return group;
     }
-    if (head.isProper() && !QUARTERS.contains(head.form())) {
+    if (head.isProper() && !QUARTERS.contains(head.form()) && !reference.isOffice(head, roles)) {
       List<Actor> person = people.properName(head);
       if (!person.isEmpty()) {
         Optional<Actor> beside =
@@ -136,21 +136,20 @@ final class PhraseReader {
       }
     }
     List<Actor> described = byRole(head);
-    return described.isEmpty() && head.isNoun() ? byCountryOnly(head) : described;
+    List<Actor> found = described.isEmpty() && head.isNoun() ? byCountryOnly(head) : described;
+    return found.isEmpty() ? reference.strangers(head).stream().toList() : found;
   }
 
-  /** Whether the phrase names or describes one person. */
-  boolean isPerson(Token token) {
-    Optional<Gazetteer.Match> match = names.at(token);
-    if (match.isPresent()) {
-      return match.get().names().get(0).kind().isOfPerson();
-    }
-    if (Reference.isBody(token)) {
-      return false;
-    }
-    boolean singular = !token.tag().endsWith("S");
-    return token.isProper()
-        || singular && roles.at(token).map(r -> PERSON_ROLES.contains(r.code())).orElse(false);
+  /** Whether the phrase is one person, several or neither. */
+  Memory.Sort sort(Token token) {
+    return persons.sort(token);
+  }
+
+  /** Somebody of whom no more is said than that he is one: {@code an official}, {@code voters}. */
+  Optional<Actor> nameless(Token token) {
+    return heads(token)
+        ? persons.nameless(token).or(() -> reference.others(token))
+        : Optional.empty();
   }
 
   // ---- names
