@@ -212,12 +212,12 @@ public final class EventReader {
 
     /** {@code urged them to deal with B}: whoever they are, B is not asked. */
     private boolean asksSomeoneUnknown(Draft outer) {
-      List<Token> asked =
+      List<Token> them =
           sentence.children(outer.token(), "dobj").stream()
               .filter(c -> c.tag().equals("PRP"))
               .toList();
-      return !asked.isEmpty()
-          && Parties.without(clause.resolve(asked, false), outer.parties().sources()).isEmpty();
+      List<Actor> asked = Parties.without(clause.resolve(them, false), outer.parties().sources());
+      return !them.isEmpty() && !Parties.coded(asked);
     }
 
     /** An operator that governs no event. */
