@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.actors.ActorDictionary.Role;
 import satow.coding.dictionary.WordLists;
@@ -51,6 +52,8 @@ final class Countries {
   private static final Pattern STANCE =
       Pattern.compile(
           ".*\\b(?:anti|pro|non|post|pre)[-‑]$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Set<String> STATES = WordLists.shipped("reference").of("states");
 
   private final Scene scene;
   private final Pronouns pronouns;
@@ -201,20 +204,37 @@ final class Countries {
   }
 
   List<String> after(Token head) {
+    return after(head, SENT.contains(head.lemma()) ? OF_ONLY : OF, 1);
+  }
+
+  /** The name beside a noun that has none of its own. */
+  private Optional<Gazetteer.Match> shortName(Token noun) {
+    return noun.isProper() || isOfMany(noun)
+        ? scene.sentence().children(noun, "appos").stream()
+            .flatMap(t -> scene.names().at(t).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isOfMany(Token noun) {
+    return noun.isProper() || STATES.contains(noun.lemma()) && noun.tag().endsWith("S");
+  }
+
+  private List<String> after(Token head, Set<String> prepositions, int depth) {
     var out = new ArrayList<String>();
-    Set<String> prepositions = SENT.contains(head.lemma()) ? OF_ONLY : OF;
     for (Token object : new Phrase(scene.sentence(), head).objectsOf(prepositions)) {
       List<String> beside = before(object);
-      Optional<Gazetteer.Match> match = scene.names().at(object);
+      Optional<Gazetteer.Match> match = scene.names().at(object).or(() -> shortName(object));
       Optional<String> code = beside.isEmpty() ? match.flatMap(this::code) : Optional.empty();
-      List<String> here = code.isPresent() ? List.of(code.get()) : beside;
-      for (String c : here) {
-        // "Spain and Latin America" are two, whatever a creed beside a state would be
-        boolean fresh = out.stream().noneMatch(o -> o.startsWith(Name.country(c)));
-        if (fresh) {
-          out.add(c);
-        }
-      }
+      boolean inner = code.isEmpty() && beside.isEmpty() && match.isEmpty() && isOfMany(object);
+      // "ministers of the Association of Lake States (ALS)", "officials from 30 states of the
+      // group"
+      List<String> below = inner && depth > 0 ? after(object, OF_ONLY, depth - 1) : List.of();
+      Stream.of(code.stream().toList(), code.isPresent() ? List.<String>of() : beside, below)
+          .flatMap(List::stream)
+          // "Spain and Latin America" are two, whatever a creed beside a state would be
+          .filter(c -> out.stream().noneMatch(o -> o.startsWith(Name.country(c))))
+          .forEach(out::add);
     }
     return out;
   }
@@ -273,7 +293,7 @@ final class Countries {
         new Phrase(scene.sentence(), head)
             .left().stream()
                 .anyMatch(t -> JOINT.contains(t.lemma()) || UNKNOWN.contains(t.lemma()));
-    if (!home || joint || OUTSIDERS.contains(head.lemma())) {
+    if (!home || joint || OUTSIDERS.contains(head.lemma()) || isOfStrangers(head)) {
       return "";
     }
     boolean governs = role.map(r -> GOVERNING.contains(r.code())).orElse(false);
@@ -289,12 +309,29 @@ final class Countries {
     if (open && !scene.memory().home().isEmpty()) {
       return scene.memory().home();
     }
-    boolean one = !head.tag().endsWith("S");
+    boolean one = !head.tag().endsWith("S") && (!Reference.isBody(head) || Reference.governs(head));
     Optional<String> side = open && one ? lastSide() : Optional.empty();
     if (side.isPresent()) {
       return told.contains(side.get()) ? "" : side.get();
     }
     return !away && all.size() == 1 ? all.iterator().next() : "";
+  }
+
+  /** {@code the leaders of trading nations}: of several, and the sentence may name another. */
+  private boolean isOfStrangers(Token head) {
+    return Stream.concat(new Phrase(scene.sentence(), head).objectsOf(OF).stream(), loose(head))
+        .anyMatch(o -> o.tag().equals("NNS") && STATES.contains(o.lemma()));
+  }
+
+  /** {@code told officials from six countries}, where the parser hangs {@code from} on the verb. */
+  private Stream<Token> loose(Token head) {
+    List<Token> tokens = scene.sentence().tokens();
+    int next = head.index() + 1;
+    return next < tokens.size()
+            && tokens.get(next).lemma().equals("from")
+            && tokens.get(next).head() == head.head()
+        ? scene.sentence().children(tokens.get(next), "pobj").stream()
+        : Stream.empty();
   }
 
   /** Whether a name stands in what the head, a subject, is reported to say. */

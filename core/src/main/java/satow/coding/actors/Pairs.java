@@ -11,8 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import satow.coding.Actor;
-import satow.coding.actors.ArticleActors.Memory;
-import satow.coding.actors.ArticleActors.Memory.Said;
+import satow.coding.actors.Memory.Said;
 import satow.language.Sentence;
 import satow.language.Token;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.actors.ActorDictionary.Role;
-import satow.coding.actors.ArticleActors.Memory.Rank;
+import satow.coding.actors.Memory.Rank;
 import satow.coding.dictionary.WordLists;
 import satow.language.Token;
 
@@ -152,7 +152,10 @@ final class PersonReader {
   private Actor known(Token head, Gazetteer.Match match, Name name) {
     String code = isOut(head, name) ? name.code() : office(head, name);
     Actor actor = scene.phrase(head, match.span(), Scene.present(code), name.who());
-    scene.memory().rank(name.who(), rank(name.titleOn(scene.day()).orElse(title(head))));
+    String title = title(head);
+    // without a day the title that stands before the name says what he was then
+    boolean said = scene.day().isEmpty() && !title.isEmpty();
+    scene.memory().rank(name.who(), rank(said ? title : name.titleOn(scene.day()).orElse(title)));
     scene.memory().introduce(lastWord(match.span().in(scene.text())), actor);
     scene.memory().introduce(lastWord(name.who()), actor);
     if (familyFirst(name.who(), code)) {

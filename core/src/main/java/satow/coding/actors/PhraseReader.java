@@ -21,8 +21,6 @@ final class PhraseReader {
 
   private static final Set<String> GATHERINGS = Set.of("Congress", "Congresses");
 
-  private static final Set<String> PERSON_ROLES = Set.of("GOV", "ELI", "JUD", "OPP", "EDU", "MED");
-
   private final Scene scene;
   private final Sentence sentence;
   private final SentenceNames names;
@@ -34,6 +32,7 @@ final class PhraseReader {
   private final Townsmen towns;
   private final Whereabouts places;
   private final SamePerson same;
+  private final Persons persons;
 
   PhraseReader(Scene scene) {
     this.scene = scene;
@@ -47,6 +46,7 @@ final class PhraseReader {
     this.countries = new Countries(scene, pronouns, towns);
     this.people = new PersonReader(scene, roles, countries);
     this.same = new SamePerson(scene, this::headed);
+    this.persons = new Persons(scene, roles);
   }
 
   /** The state of a place name. */
@@ -122,7 +122,7 @@ final class PhraseReader {
     if (!group.isEmpty()) {
       return group;
     }
-    if (head.isProper() && !QUARTERS.contains(head.form())) {
+    if (head.isProper() && !QUARTERS.contains(head.form()) && !reference.isOffice(head, roles)) {
       List<Actor> person = people.properName(head);
       if (!person.isEmpty()) {
         Optional<Actor> beside =
@@ -133,21 +133,20 @@ final class PhraseReader {
       }
     }
     List<Actor> described = byRole(head);
-    return described.isEmpty() && head.isNoun() ? byCountryOnly(head) : described;
+    List<Actor> found = described.isEmpty() && head.isNoun() ? byCountryOnly(head) : described;
+    return found.isEmpty() ? reference.strangers(head).stream().toList() : found;
   }
 
-  /** Whether the phrase names or describes one person. */
-  boolean isPerson(Token token) {
-    Optional<Gazetteer.Match> match = names.at(token);
-    if (match.isPresent()) {
-      return match.get().names().get(0).kind().isOfPerson();
-    }
-    if (Reference.isBody(token)) {
-      return false;
-    }
-    boolean singular = !token.tag().endsWith("S");
-    return token.isProper()
-        || singular && roles.at(token).map(r -> PERSON_ROLES.contains(r.code())).orElse(false);
+  /** Whether the phrase is one person, several or neither. */
+  Memory.Sort sort(Token token) {
+    return persons.sort(token);
+  }
+
+  /** Somebody of whom no more is said than that he is one: {@code an official}, {@code voters}. */
+  Optional<Actor> nameless(Token token) {
+    return heads(token)
+        ? persons.nameless(token).or(() -> reference.others(token))
+        : Optional.empty();
   }
 
   // ---- names

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import satow.article.Span;
 import satow.coding.Actor;
 import satow.coding.actors.ActorDictionary.Plural;
-import satow.coding.actors.ArticleActors.Memory;
+import satow.coding.actors.Memory.Said;
 import satow.coding.actors.Pairs.Members;
 import satow.coding.actors.Pairs.Pair;
 import satow.coding.dictionary.WordLists;
@@ -30,7 +30,17 @@ final class Reference {
   private static final Set<String> TWO = NOUNS.of("two");
   private static final Set<String> STATES = NOUNS.of("states");
   private static final Set<String> LEADERS = NOUNS.of("leaders");
+  private static final Set<String> GOVERNMENTS = NOUNS.of("governments");
+  private static final Set<String> SPOKESMEN = NOUNS.of("spokesmen");
   private static final Set<String> MINISTERS = NOUNS.of("ministers");
+
+  private static final Set<String> PLACING =
+      Set.of("in", "across", "throughout", "around", "inside", "within");
+
+  private static final Set<String> COUNTRY = Set.of("country", "nation");
+
+  /** So many sentences back somebody is still spoken of. */
+  private static final int NEAR = 3;
 
   /** So many sentences back {@code the two} may find who they are: in effect the whole article. */
   private static final int ARTICLE = 1000;
@@ -40,6 +50,7 @@ final class Reference {
   private final ActorDictionary dictionary;
   private final String text;
   private final Pairs pairs;
+  private final Assembly assembly;
 
   Reference(Sentence sentence, Memory memory, ActorDictionary dictionary, String text) {
     this.sentence = sentence;
@@ -47,6 +58,7 @@ final class Reference {
     this.dictionary = dictionary;
     this.text = text;
     this.pairs = new Pairs(sentence, memory, dictionary);
+    this.assembly = new Assembly(sentence, memory);
   }
 
   /** Whether a noun with a country beside it names a thing and no actor. */
@@ -63,14 +75,70 @@ final class Reference {
     }
     String role = plural.get().role();
     Members members = members(head, role);
+    Span span = new Phrase(sentence, head).span().cover(head.span());
+    Optional<List<Actor>> several = several(head, members);
+    if (several.isPresent() && several.get().isEmpty()) {
+      return List.of(nobody(head));
+    }
+    if (several.isPresent()) {
+      return several.get().stream()
+          .map(a -> new Actor(withRole(a, role), a.name(), span.in(text), span))
+          .toList();
+    }
     Optional<Pair> pair = pairs.best(head, members, ARTICLE);
     if (pair.isEmpty()) {
       return List.of();
     }
-    Span span = new Phrase(sentence, head).span().cover(head.span());
     return Stream.of(pair.get().one(), pair.get().other())
         .map(country -> member(country, pair.get(), members, role, span))
         .toList();
+  }
+
+  /** Those of a noun that speaks of more, or of others, than two; nothing where two are meant. */
+  private Optional<List<Actor>> several(Token head, Members members) {
+    int count = assembly.count(head);
+    boolean persons = members == Members.MINISTERS || members == Members.LEADERS;
+    if (count > 2 && !(count == 4 && persons)) {
+      return Optional.of(assembly.together(count));
+    }
+    if (count > 0 || !head.tag().endsWith("S") || !onlyThe(head)) {
+      return Optional.empty();
+    }
+    List<Actor> listed = members == Members.STATES ? assembly.listed(head) : List.of();
+    if (!listed.isEmpty()) {
+      return Optional.of(listed);
+    }
+    Optional<List<Actor>> called = assembly.calledSo(head);
+    if (called.isPresent()) {
+      return called;
+    }
+    Optional<Actor> meeting = persons ? assembly.meeting(head) : Optional.empty();
+    return meeting.map(List::of);
+  }
+
+  /** States or people of whom nobody knows who they are: {@code the poorest countries}. */
+  Optional<Actor> strangers(Token head) {
+    boolean states = Stream.of(STATES, LEADERS, MINISTERS).anyMatch(w -> w.contains(head.lemma()));
+    return states ? others(head) : Optional.empty();
+  }
+
+  /** Others than those who were named, states or not: {@code the other signatories}. */
+  Optional<Actor> others(Token head) {
+    boolean several =
+        head.tag().equals("NNS")
+            && new Phrase(sentence, head)
+                .left().stream().anyMatch(t -> t.lemma().equals("the") || t.tag().equals("POS"))
+            && dictionary.pointingBack(head.form().toLowerCase(Locale.ROOT)).isPresent();
+    return several && assembly.isOthers(head) ? Optional.of(nobody(head)) : Optional.empty();
+  }
+
+  private Actor nobody(Token head) {
+    Span span = new Phrase(sentence, head).span().cover(head.span());
+    return new Actor(Optional.empty(), span.in(text), span.in(text), span);
+  }
+
+  private static Optional<String> withRole(Actor actor, String role) {
+    return actor.code().map(c -> c.length() == 3 ? PhraseReader.code(c, role) : c);
   }
 
   /** {@code the troops}, as against {@code the two armies}, may be anybody's. */
@@ -140,20 +208,6 @@ final class Reference {
         && codes.stream().allMatch(c -> c.startsWith("BUS", 3) || c.startsWith("MNC", 3));
   }
 
-  /** {@code the country}: that of the latest actor, not what he himself is. */
-  private Optional<Actor> state() {
-    return memory.latestFirst().stream()
-        .flatMap(s -> s.actors().stream())
-        .filter(a -> a.country().filter(dictionary::isState).isPresent())
-        .findFirst()
-        .map(
-            a -> {
-              String country = a.country().orElseThrow();
-              return new Actor(
-                  Optional.of(country), dictionary.stateName(country), a.text(), a.span());
-            });
-  }
-
   /** {@code the two …}, {@code both …}, {@code the … sides}: no country of its own beside it. */
   private boolean pointsBack(Token head) {
     boolean alone =
@@ -175,12 +229,25 @@ final class Reference {
     boolean described =
         sentence.children(head).stream()
             .anyMatch(c -> c.label().equals("acl") || c.label().equals("relcl"));
-    return marked && !hasOf && !described;
+    return marked && !hasOf && !described && !assembly.isOthers(head);
   }
 
   /** Whether a noun, capitalised or not, names a body and nobody in person. */
   static boolean isBody(Token head) {
     return COLLECTIVE.contains(head.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code the Navy}, {@code the Foreign Minister}: no name, whatever the capitals. */
+  boolean isOffice(Token head, RoleWords roles) {
+    List<Token> left = new Phrase(sentence, head).left();
+    boolean the = left.get(0).form().equalsIgnoreCase("the");
+    int words = roles.endingAt(head).map(r -> r.words().split(" ", -1).length).orElse(0);
+    return the && left.size() == words + 1;
+  }
+
+  /** Whether a body governs a state, so that whoever governs may stand for it. */
+  static boolean governs(Token head) {
+    return GOVERNMENTS.contains(head.lemma());
   }
 
   /** {@code their governments}, {@code its country}: what stands for the whole state. */
@@ -190,34 +257,115 @@ final class Reference {
 
   /**
    * {@code the prime minister}, {@code the government}: the latest actor who was called so, else
-   * the latest of that role.
+   * the latest of that role. A bare plural means only those who were called so: {@code Farmers}.
    */
   Optional<Actor> described(Token head, String role) {
-    boolean definite =
-        sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("the"));
-    if (!definite) {
+    List<Token> left = new Phrase(sentence, head).left();
+    boolean definite = left.stream().anyMatch(d -> d.lemma().equals("the"));
+    boolean bare = left.size() == 1 && head.tag().equals("NNS") && head.label().equals("nsubj");
+    if (!definite && !bare || assembly.isOthers(head) && head.tag().endsWith("S")) {
       return Optional.empty();
     }
-    if (role.isEmpty()) {
-      return state();
+    Optional<Said> called = called(head);
+    if (called.isPresent() && (!bare || isNear(called.get()))) {
+      Optional<Actor> side = definite ? otherSide(role, called.get()) : Optional.empty();
+      Actor actor = side.orElse(called.get().actors().get(0));
+      return Optional.of(actor).filter(a -> a.code().isPresent());
     }
-    String noun = head.form().toLowerCase(Locale.ROOT);
-    boolean person = role.equals("GOV") && !COLLECTIVE.contains(head.lemma());
-    Optional<Actor> byRole = Optional.empty();
-    for (Memory.Said said : memory.latestFirst()) {
+    if (definite && !isPlace(head) && COUNTRY.contains(head.form().toLowerCase(Locale.ROOT))) {
+      return country();
+    }
+    return bare || role.isEmpty() ? Optional.empty() : ofRole(head, role);
+  }
+
+  /** {@code the country}: the state that was named last, else that of whoever was. */
+  private Optional<Actor> country() {
+    List<Actor> states =
+        memory.latestFirst().stream()
+            .filter(this::isNear)
+            .flatMap(s -> s.actors().stream())
+            .filter(a -> a.country().filter(dictionary::isState).isPresent())
+            .toList();
+    return states.stream()
+        .filter(a -> a.code().filter(c -> c.length() == 3).isPresent())
+        .findFirst()
+        .or(() -> states.stream().findFirst())
+        .map(a -> new Actor(a.country(), stateName(a), a.text(), a.span()));
+  }
+
+  private String stateName(Actor actor) {
+    return dictionary.stateName(actor.country().orElseThrow());
+  }
+
+  /** {@code unrest in the country}: it takes no part. */
+  private boolean isPlace(Token head) {
+    return head.label().equals("pobj")
+        && sentence.headOf(head).filter(p -> PLACING.contains(p.lemma())).isPresent();
+  }
+
+  private boolean isNear(Said said) {
+    return said.sentence() >= sentence.index() - NEAR;
+  }
+
+  /** Who was called by that noun last: {@code a spokesman}, also one of whom no more is known. */
+  private Optional<Said> called(Token head) {
+    String noun = " " + head.form().toLowerCase(Locale.ROOT);
+    for (Said said : memory.latestFirst()) {
       for (Actor actor : said.actors()) {
-        String words = " " + actor.text().toLowerCase(Locale.ROOT);
-        if (words.endsWith(" " + noun) && actor.code().isPresent()) {
-          return Optional.of(actor);
-        }
-        boolean fits =
-            actor.code().filter(c -> c.length() > 3 && c.endsWith(role)).isPresent()
-                && (!person || said.person());
-        if (fits && byRole.isEmpty()) {
-          byRole = Optional.of(actor);
+        boolean so = (" " + actor.text().toLowerCase(Locale.ROOT)).endsWith(noun);
+        boolean one = !head.tag().endsWith("S") && said.person() && isNear(said);
+        if (so && (actor.code().isPresent() || one)) {
+          return Optional.of(said);
         }
       }
     }
-    return byRole;
+    return Optional.empty();
+  }
+
+  /**
+   * {@code The navy} after {@code the Peruvian navy} was named by the way long ago: the navy of the
+   * side whose officials have spoken since.
+   */
+  private Optional<Actor> otherSide(String role, Said called) {
+    boolean force = role.equals("MIL") && !called.subject() && !isNear(called);
+    return !force
+        ? Optional.empty()
+        : memory.latestFirst().stream()
+            .filter(s -> s.subject() && isNear(s) && s.sentence() < sentence.index())
+            .flatMap(s -> s.actors().stream())
+            .filter(a -> a.code().filter(c -> c.endsWith(role)).isPresent())
+            .findFirst();
+  }
+
+  /** The latest of a role: a person for a person, a government for whoever governs. */
+  private Optional<Actor> ofRole(Token head, String role) {
+    boolean body = isBody(head) || COLLECTIVE.contains(head.lemma());
+    boolean governs = governs(head);
+    boolean governing = role.equals("GOV");
+    boolean person = governing && !body;
+    boolean lowly = SPOKESMEN.contains(head.lemma());
+    Optional<Actor> other = Optional.empty();
+    for (Said said : memory.latestFirst()) {
+      for (Actor actor : said.actors()) {
+        boolean fits = actor.code().filter(c -> c.length() > 3 && c.endsWith(role)).isPresent();
+        boolean high = lowly && memory.rankOf(actor) != Memory.Rank.OTHER;
+        boolean alike = person ? said.person() && !high : !body || governs || !governing;
+        if (!fits || !alike) {
+          continue;
+        }
+        if (!person || said.subject() && isNear(said)) {
+          return Optional.of(governs && said.person() ? government(actor) : actor);
+        }
+        other = other.isEmpty() ? Optional.of(actor) : other;
+      }
+    }
+    return other;
+  }
+
+  private Actor government(Actor actor) {
+    if (actor.country().filter(dictionary::isState).isEmpty()) {
+      return actor;
+    }
+    return new Actor(actor.code(), stateName(actor), actor.text(), actor.span());
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import satow.article.Span;
 import satow.coding.Actor;
-import satow.coding.actors.ArticleActors.Memory;
 import satow.language.Sentence;
 import satow.language.Token;
 

@@ -136,7 +136,8 @@ final class Clause {
       return List.of();
     }
     for (Token child : sentence.children(verb)) {
-      if (child.label().equals("nsubj") || child.label().equals("nsubjpass")) {
+      boolean subject = child.label().equals("nsubj") || child.label().equals("nsubjpass");
+      if (subject && !precedesTime(child, verb)) {
         return antecedentOrSelf(child, verb);
       }
     }
@@ -160,6 +161,16 @@ final class Clause {
       default -> List.of();
     };
   }
+
+  /** {@code saw Ruiz before travelling}: Ruiz, of the clause before, is not the one who travels. */
+  private boolean precedesTime(Token subject, Token verb) {
+    return verb.tag().equals("VBG")
+        && sentence.tokens().subList(Math.min(subject.index(), verb.index()), verb.index()).stream()
+            .filter(t -> BEFORE_OR_AFTER.contains(t.lemma()))
+            .anyMatch(t -> t.head() == verb.index() || verb.head() == t.index());
+  }
+
+  private static final Set<String> BEFORE_OR_AFTER = Set.of("before", "after", "since");
 
   private List<Token> antecedentOrSelf(Token subject, Token verb) {
     boolean relative =

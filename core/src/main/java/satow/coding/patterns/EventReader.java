@@ -308,13 +308,12 @@ public final class EventReader {
     /** {@code urged them, urged the banks to deal with B}: whoever they are, B is not asked. */
     private boolean asksSomeoneUnknown(Draft outer) {
       boolean todo = !sentence.children(outer.token(), "xcomp").isEmpty();
-      List<Token> asked =
+      List<Token> them =
           sentence.children(outer.token(), "dobj").stream()
               .filter(c -> c.tag().equals("PRP") || todo && c.tag().equals("NNS"))
               .toList();
-      return !asked.isEmpty()
-          && !Parties.coded(
-              Parties.without(clause.resolve(asked, false), outer.parties().sources()));
+      List<Actor> asked = Parties.without(clause.resolve(them, false), outer.parties().sources());
+      return !them.isEmpty() && !Parties.coded(asked);
     }
 
     /** An operator that governs no event. */

@@ -96,15 +96,31 @@ final class Naming {
         }
       }
     }
-    return inClause(head, objects);
+    List<Actor> told = inClause(head, objects);
+    return told.isEmpty() && objects ? owners(head) : told;
   }
 
-  /** {@code concessions at talks in Rome}: the town where people meet takes no part. */
+  /** {@code praised his efforts}: whose they are only a pronoun says. */
+  private List<Actor> owners(Token head) {
+    return sentence.children(head, "poss").stream()
+        .filter(p -> p.tag().equals("PRP$"))
+        .map(p -> actors.at(sentence, p))
+        .filter(Parties::coded)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** {@code talks in Qatar}, {@code at talks in Rome}: where people meet takes no part. */
   private boolean held(Token head, Token prep) {
     boolean where = prep.lemma().equals("in") || prep.lemma().equals("at");
     return where
         && GATHERINGS.contains(head.lemma())
-        && sentence.children(prep, "pobj").stream().anyMatch(this::town);
+        && (talks(head) && prep.lemma().equals("in")
+            || sentence.children(prep, "pobj").stream().anyMatch(this::town));
+  }
+
+  private static boolean talks(Token head) {
+    return head.lemma().equals("talk") || head.lemma().startsWith("negotiation");
   }
 
   /** Whether the word names a place and no state. */

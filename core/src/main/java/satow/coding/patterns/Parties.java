@@ -29,8 +29,12 @@ record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
     List<Actor> outer = sources.isEmpty() ? inner.sources : sources;
     // what is asked is asked of those who are to do it
     var candidates = new ArrayList<List<Actor>>();
-    if (asksInner) {
-      candidates.add(without(inner.sources, outer));
+    List<Actor> asked = asksInner ? without(inner.sources, outer) : List.of();
+    candidates.add(asked);
+    // "urged the bankers to trade with B": whoever the bankers are, B is not asked
+    boolean strangers = !asked.isEmpty() && !coded(asked) && !coded(without(targets, outer));
+    if (strangers) {
+      return new Parties(outer, asked, false);
     }
     candidates.add(without(targets, outer));
     candidates.add(without(Arguments.withoutCourt(inner).targets, outer));
