@@ -154,7 +154,9 @@ final class Arguments {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
     if (targets.isEmpty() && PURPOSEFUL.stream().anyMatch(pattern.code()::startsWith)) {
-      targets = forWhom(verb, clause, sources);
+      targets = forWhom(verb, clause, sources, "with");
+    } else if (targets.isEmpty() && pattern.code().startsWith("19")) {
+      targets = forWhom(verb, clause, sources, "object"); // "fought to dislodge B's troops"
     }
     return new Parties(sources, targets, both);
   }
@@ -215,15 +217,15 @@ final class Arguments {
   private static final Set<String> PURPOSEFUL = Set.of("02", "03", "04");
 
   /** {@code proposed a meeting to improve ties with B}: with B, whom the purpose names. */
-  private static List<Actor> forWhom(Token verb, Clause clause, List<Actor> sources) {
+  private static List<Actor> forWhom(Token verb, Clause clause, List<Actor> sources, String slot) {
     Sentence sentence = clause.sentence();
-    return clause.lacks("with")
+    return clause.lacks(slot)
         ? List.of()
         : Stream.concat(Stream.of(verb), sentence.children(verb, "dobj").stream())
             .flatMap(t -> sentence.children(t).stream())
-            .filter(c -> c.label().equals("advcl") || c.label().equals("acl"))
+            .filter(c -> Set.of("advcl", "acl", "xcomp").contains(c.label()))
             .filter(c -> c.tag().equals("VB"))
-            .map(c -> first(c, List.of("with"), clause, sources, true))
+            .map(c -> first(c, List.of(slot), clause, sources, true))
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(List.of());
@@ -250,7 +252,8 @@ final class Arguments {
       if (complement.label().equals("ccomp") && !doers.isEmpty() && !told && others) {
         return doers;
       }
-      for (Token at : targets.isEmpty() ? chain(complement, clause) : List.<Token>of()) {
+      boolean open = targets.isEmpty() && !imitates(complement, clause);
+      for (Token at : open ? chain(complement, clause) : List.<Token>of()) {
         List<Actor> named = first(at, within, clause, sources, true);
         if (!named.isEmpty() && !court(named)) {
           return named;
@@ -259,6 +262,16 @@ final class Arguments {
     }
     return targets;
   }
+
+  /** {@code threatened to follow B in stopping its payments}: nothing is done to B. */
+  private static boolean imitates(Token verb, Clause clause) {
+    return IMITATING.contains(verb.lemma())
+        && clause.sentence().children(verb, "prep").stream()
+            .anyMatch(p -> !clause.sentence().children(p, "pcomp").isEmpty());
+  }
+
+  private static final Set<String> IMITATING =
+      Set.of("follow", "join", "copy", "emulate", "imitate", "echo");
 
   /** {@code agreed to put off imposing duties on B}: the complement, and its own in turn. */
   private static List<Token> chain(Token complement, Clause clause) {

@@ -14,6 +14,7 @@ import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.Status;
 import satow.coding.actors.ArticleActors;
+import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -22,6 +23,8 @@ public final class EventReader {
   /** Kinds of operators over what the source means to do itself. */
   private static final Set<String> INTENDING =
       Set.of("intend", "decide", "agree", "offer", "want", "accept");
+
+  private static final Set<String> TIMES = WordLists.shipped("senses").of("times");
 
   /** Who tries to attack does something to somebody; who tries to make peace has not made it. */
   private static final Set<String> TRIED_IN_VAIN = Set.of("04", "05", "06", "07", "08");
@@ -141,6 +144,10 @@ public final class EventReader {
       before.addAll(out);
       Parties parties = Earlier.opponents(before, draft, sentence.index());
       return draft.with(draft.code(), draft.pattern(), parties, draft.status());
+    }
+
+    private static boolean isNoTime(Token noun) {
+      return !TIMES.contains(noun.lemma());
     }
 
     /** {@code A met B and promised help}: what is joined to a deed is done to the same. */
@@ -296,6 +303,9 @@ public final class EventReader {
     /** Who takes part in an event under an operator. */
     private Parties parties(String kind, Draft outer, Draft inner) {
       boolean asks = kind.equals("demand") || kind.equals("request");
+      if (asks && outer.parties().sources().isEmpty() && clause.passive(outer.token())) {
+        return new Parties(List.of(), inner.parties().sources(), false); // "were told to go"
+      }
       if (asks && asksSomeoneUnknown(outer)) {
         return outer.parties().aimless().over(inner.parties().aimless(), true);
       }

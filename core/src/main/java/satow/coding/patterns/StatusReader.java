@@ -171,6 +171,19 @@ final class StatusReader {
     if (ahead(sentence, token)) {
       return Status.PLANNED;
     }
+    Status status = byModal(sentence, token, verb);
+    return status == Status.HAPPENED && purpose(sentence, token) ? Status.PLANNED : status;
+  }
+
+  /** {@code will go to sign it}, {@code men to attack a port}: what something is for. */
+  private static boolean purpose(Sentence sentence, Token token) {
+    Token verb = firstOfBare(sentence, token);
+    return verb.tag().equals("VB")
+        && (verb.label().equals("advcl") || verb.label().equals("acl"))
+        && sentence.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+  }
+
+  private static Status byModal(Sentence sentence, Token token, Token verb) {
     return switch (modal(sentence, token)) {
       case "will" -> Status.PLANNED;
       case "may" -> could(sentence, token) ? Status.HYPOTHETICAL : Status.POSSIBLE;
@@ -296,7 +309,7 @@ final class StatusReader {
       }
       boolean infinitive =
           at.tag().equals("VB")
-              && at.label().equals("xcomp")
+              && (at.label().equals("xcomp") || at.label().equals("ccomp"))
               && sentence.children(at).stream().anyMatch(c -> c.tag().equals("TO"));
       if (infinitive) {
         return up.get().lemma().equals("be") || AHEAD.contains(up.get().lemma());
