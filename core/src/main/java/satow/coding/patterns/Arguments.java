@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import satow.coding.Actor;
+import satow.coding.actors.Phrase;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -362,12 +363,19 @@ final class Arguments {
       return clause.resolve(clause.subjects(head.get()), false);
     }
     // "After five summits the two leaders …": those who act together are those who met
+    boolean meets =
+        head.filter(h -> MEETING.contains(h.lemma())).isPresent()
+            && new Phrase(sentence, noun).left().stream().anyMatch(Token::isProper);
     boolean adverbial =
-        met && noun.label().equals("pobj") && head.isPresent() && head.get().isVerb();
+        met && !meets && noun.label().equals("pobj") && head.isPresent() && head.get().isVerb();
     List<Actor> together =
         adverbial ? clause.resolve(clause.subjects(head.get()), false) : List.of();
     return Parties.countries(together) > 1 ? together : List.of();
   }
+
+  /** {@code met before the fund's meeting}: that is another. */
+  private static final Set<String> MEETING =
+      Set.of("meet", "confer", "gather", "convene", "talk", "assemble");
 
   /** The same, where only the slots that the pattern names may lie deep in the clause. */
   private static List<Actor> first(

@@ -79,6 +79,27 @@ final class Earlier {
         : new Parties(known, other, parties.both());
   }
 
+  /** An army does not fight its own state or army, nor does it leave it. */
+  static Parties notItsOwn(Draft draft) {
+    Parties parties = draft.parties();
+    boolean force = draft.code().startsWith("19") || draft.code().startsWith("0874");
+    boolean army =
+        !parties.sources().isEmpty()
+            && parties.sources().stream()
+                .allMatch(a -> a.code().filter(c -> c.startsWith("MIL", 3)).isPresent());
+    return force
+            && army
+            && !parties.both()
+            && parties.targets().stream().allMatch(t -> own(t, parties))
+        ? parties.aimless()
+        : parties;
+  }
+
+  private static boolean own(Actor target, Parties parties) {
+    return target.code().filter(c -> c.length() == 3 || c.startsWith("MIL", 3)).isPresent()
+        && !Parties.foreign(parties.sources(), List.of(target));
+  }
+
   /** Whom an event has on the other side of a country. */
   private static Optional<Actor> against(EventMention event, String country) {
     Optional<String> from = event.source().flatMap(Actor::country);

@@ -24,6 +24,10 @@ public final class EventReader {
   private static final Set<String> INTENDING =
       Set.of("intend", "decide", "agree", "offer", "want", "accept");
 
+  /** Kinds of operators that are words: what they govern has a source of its own. */
+  private static final Set<String> SPEAKING =
+      Set.of("criticise", "accuse", "demand", "request", "threaten");
+
   private static final Set<String> TIMES = WordLists.shipped("senses").of("times");
 
   /** Who tries to attack does something to somebody; who tries to make peace has not made it. */
@@ -142,7 +146,9 @@ public final class EventReader {
       }
       var before = new ArrayList<>(earlier);
       before.addAll(out);
-      Parties parties = Earlier.opponents(before, draft, sentence.index());
+      Draft foreign =
+          draft.with(draft.code(), draft.pattern(), Earlier.notItsOwn(draft), draft.status());
+      Parties parties = Earlier.opponents(before, foreign, sentence.index());
       return draft.with(draft.code(), draft.pattern(), parties, draft.status());
     }
 
@@ -303,8 +309,13 @@ public final class EventReader {
     /** Who takes part in an event under an operator. */
     private Parties parties(String kind, Draft outer, Draft inner) {
       boolean asks = kind.equals("demand") || kind.equals("request");
-      if (asks && outer.parties().sources().isEmpty() && clause.passive(outer.token())) {
-        return new Parties(List.of(), inner.parties().sources(), false); // "were told to go"
+      boolean verbs = outer.token().isVerb() && inner.token().isVerb();
+      if (asks && outer.parties().sources().isEmpty() && verbs) {
+        List<Actor> asked = outer.parties().targets(); // "were told to go"
+        return new Parties(List.of(), asked.isEmpty() ? inner.parties().sources() : asked, false);
+      }
+      if (SPEAKING.contains(kind) && ofSomeoneUnknown(outer, inner)) {
+        return new Parties(List.of(), outer.parties().over(inner.parties(), asks).targets(), false);
       }
       if (asks && asksSomeoneUnknown(outer)) {
         return outer.parties().aimless().over(inner.parties().aimless(), true);
@@ -315,6 +326,13 @@ public final class EventReader {
           .orAgainst(kind.equals("threaten") ? clause.unless(inner.token()) : List.of());
     }
 
+    /** {@code the report deplores the pact of A and B}: a report does, and not A. */
+    private boolean ofSomeoneUnknown(Draft outer, Draft inner) {
+      return outer.parties().sources().isEmpty()
+          && inner.token().isNoun()
+          && clause.subjects(outer.token()).stream().anyMatch(Token::isNoun);
+    }
+
     /** {@code urged them, urged the banks to deal with B}: whoever they are, B is not asked. */
     private boolean asksSomeoneUnknown(Draft outer) {
       boolean todo = !sentence.children(outer.token(), "xcomp").isEmpty();
@@ -323,7 +341,12 @@ public final class EventReader {
               .filter(c -> c.tag().equals("PRP") || todo && c.tag().equals("NNS"))
               .toList();
       List<Actor> asked = Parties.without(clause.resolve(them, false), outer.parties().sources());
-      return !them.isEmpty() && !Parties.coded(asked);
+      List<Actor> named = clause.resolve(sentence.children(outer.token(), "dobj"), false);
+      boolean own = // "asked its own ministry to talk to B"
+          todo
+              && Parties.coded(named)
+              && Parties.without(named, outer.parties().sources()).isEmpty();
+      return own || !them.isEmpty() && !Parties.coded(asked);
     }
 
     /** An operator that governs no event. */

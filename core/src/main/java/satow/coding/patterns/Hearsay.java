@@ -14,6 +14,9 @@ final class Hearsay {
   private static final Set<String> NOUNS = WORDS.of("rumours", "prospects");
   private static final Set<String> GUESSING = WORDS.of("guessing");
 
+  /** {@code is rumoured to have sold arms}. */
+  private static final Set<String> RUMOURED = Set.of("rumour", "rumor");
+
   private Hearsay() {}
 
   /** The status of an event that its own words give another; what is only heard of is possible. */
@@ -54,7 +57,11 @@ final class Hearsay {
               || up.isVerb() && GUESSING.contains(up.lemma())
               || up.lemma().equals("be") && ofRumours(sentence, up)
               || opened(sentence, at);
-      case "acl", "xcomp" -> up.isNoun() && NOUNS.contains(up.lemma()) || opened(sentence, at);
+      case "oprd" -> up.isVerb() && RUMOURED.contains(up.lemma());
+      case "acl", "xcomp" ->
+          up.isVerb() && RUMOURED.contains(up.lemma())
+              || up.isNoun() && NOUNS.contains(up.lemma())
+              || opened(sentence, at);
       case "relcl" -> RUMOURS.contains(up.lemma()) || opened(sentence, at);
       case "prep" ->
           up.isNoun()

@@ -121,6 +121,7 @@ final class Modality {
     boolean must =
         token.isVerb()
             && StatusReader.modal(sentence, token).equals("must")
+            && !token.lemma().equals("be")
             && sentence.children(token).stream().anyMatch(c -> c.tag().equals("MD"))
             && !clause.passive(token);
     if (!must

@@ -171,6 +171,11 @@ final class Naming {
         List<Actor> found = done ? resolve(agents(sentence, clause), false) : List.of();
         found =
             found.isEmpty() && objects ? resolve(sentence.children(clause, "dobj"), true) : found;
+        found =
+            found.isEmpty() && objects // "sanctions imposed on B"
+                ? resolve(
+                    Phrase.objectsOf(sentence, clause, Set.of("on", "against", "upon")), false)
+                : found;
         if (!found.isEmpty()) {
           return found;
         }

@@ -95,9 +95,12 @@ record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
       }
     }
     if (out.isEmpty()) {
+      boolean each = eachItsOwn(to);
       for (Actor a : sources) {
         for (Actor b : to) {
-          out.add(Map.entry(Optional.of(a), Optional.of(b)));
+          if (!each || a.country().equals(b.country())) {
+            out.add(Map.entry(Optional.of(a), Optional.of(b)));
+          }
         }
         if (to.isEmpty()) {
           out.add(Map.entry(Optional.of(a), Optional.empty()));
@@ -108,6 +111,15 @@ record Parties(List<Actor> sources, List<Actor> targets, boolean both) {
       to.forEach(b -> out.add(Map.entry(Optional.empty(), Optional.of(b))));
     }
     return out;
+  }
+
+  /** {@code A and B gave their workers more rights}: each to its own. */
+  private boolean eachItsOwn(List<Actor> to) {
+    return sources.size() > 1
+        && to.size() > 1
+        && to.stream().map(Actor::span).distinct().count() == 1
+        && to.stream()
+            .allMatch(b -> sources.stream().anyMatch(a -> a.country().equals(b.country())));
   }
 
   /** Whether any of them has a code: an actor without one gives way to a later slot's. */

@@ -76,7 +76,8 @@ final class StatusReader {
       for (Token child : sentence.children(verb)) {
         String form = child.form().toLowerCase(Locale.ROOT);
         boolean neg =
-            child.label().equals("neg")
+            child.lemma().equals("nor")
+                || child.label().equals("neg")
                 || child.label().equals("advmod")
                 || child.label().equals("det");
         if (neg && NOT.contains(form)) {
@@ -179,9 +180,13 @@ final class StatusReader {
   private static boolean purpose(Sentence sentence, Token token) {
     Token verb = firstOfBare(sentence, token);
     return verb.tag().equals("VB")
+        && !PROTESTING.contains(verb.lemma()) // who gathers to protest protests
         && (verb.label().equals("advcl") || verb.label().equals("acl"))
         && sentence.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
   }
+
+  private static final Set<String> PROTESTING =
+      Set.of("protest", "demonstrate", "demand", "denounce", "mark", "commemorate");
 
   private static Status byModal(Sentence sentence, Token token, Token verb) {
     return switch (modal(sentence, token)) {

@@ -144,6 +144,10 @@ final class Telling {
     if (draft.token().isNoun() && draft.code().startsWith("057") && !concluded(draft.token())) {
       return false;
     }
+    if (draft.code().startsWith("057") && inForce(draft.token())
+        || draft.code().startsWith("03") && attributive(draft.token())) {
+      return false;
+    }
     if (draft.token().isNoun() && (isFigure(draft) || ofState(draft.token()))) {
       return false;
     }
@@ -204,6 +208,19 @@ final class Telling {
         && quoted
         && Set.of(",", ":").contains(tokens.get(next).form())
         && sentence.children(verb, "xcomp").isEmpty();
+  }
+
+  /** {@code held under a treaty between A and B}: it has been in force for long. */
+  private boolean inForce(Token noun) {
+    return noun.label().equals("pobj")
+        && sentence.headOf(noun).filter(p -> p.lemma().equals("under")).isPresent();
+  }
+
+  /** {@code a paper prepared for the talks}: which paper it is. */
+  private boolean attributive(Token verb) {
+    return verb.tag().equals("VBN")
+        && verb.label().equals("acl")
+        && Naming.agents(sentence, verb).isEmpty();
   }
 
   /** {@code The airline flies to B}: a route and no visit. */

@@ -41,6 +41,13 @@ final class Told {
   private static final Set<String> OWN_ACCOUNT =
       Set.of("BUS", "MNC", "MED", "EDU", "AGR", "LAB", "HLH", "CVL", "DEV", "CRM", "ELI");
 
+  /** Who does not riot. */
+  private static final Set<String> OFFICIAL = Set.of("GOV", "ELI", "LEG", "JUD", "BUS");
+
+  /** Roles of those who fight only in a manner of speaking. */
+  private static final Set<String> UNARMED =
+      Set.of("BUS", "MNC", "MED", "EDU", "LEG", "JUD", "HLH", "LAB", "AGR");
+
   private static final Set<String> TRADE = Set.of("BUS", "MNC");
 
   private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "SPY", "INS", "SEP");
@@ -74,6 +81,10 @@ final class Told {
             || source.isEmpty() && WORDS.contains(root)
             || trade && code.startsWith("192"))) {
       return false; // who wrests control of a firm occupies nothing
+    }
+    if (root.equals("19") && UNARMED.contains(role(source))
+        || code.equals("145") && OFFICIAL.contains(role(source))) {
+      return false; // "banks fought hard for their fees", "Congress battled the president"
     }
     boolean thing = pair.getKey().filter(Told::isThing).isPresent();
     boolean harmless = !FORCE.contains(root) || root.equals("18") && matter == Matter.BUSINESS;

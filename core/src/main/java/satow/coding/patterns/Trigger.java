@@ -123,7 +123,7 @@ record Trigger(Kind kind, String head, List<String> others) {
               && !ATTACHED.contains(child.lemma())
               && !others.contains(child.lemma());
       // "rose to up to six percent": the particle is not the verb's
-      boolean elsewhere = others.size() == 1 && PARTICLES.contains(word);
+      boolean elsewhere = kind == Kind.VERB && others.size() == 1 && PARTICLES.contains(word);
       // "seeks a veto, and loans will be discussed": the second clause is another's
       boolean another =
           child.label().equals("conj")

@@ -27,13 +27,26 @@ final class Turning {
     return switch (token.label()) {
       case "dobj", "nsubjpass" -> head.filter(h -> PREVENTING.contains(h.lemma())).isPresent();
       case "pobj" ->
-          head.filter(p -> p.lemma().equals("of"))
-              .flatMap(sentence::headOf)
-              .filter(h -> LOOMING.contains(h.lemma()))
-              .isPresent();
+          seenAs(sentence, head)
+              || head.filter(p -> p.lemma().equals("of"))
+                  .flatMap(sentence::headOf)
+                  .filter(h -> LOOMING.contains(h.lemma()))
+                  .isPresent();
       default -> false;
     };
   }
+
+  /** {@code what it sees as B's refusal}: in somebody's eyes. */
+  private static boolean seenAs(Sentence sentence, Optional<Token> preposition) {
+    return preposition
+        .filter(p -> p.lemma().equals("as"))
+        .flatMap(sentence::headOf)
+        .filter(v -> SEEING.contains(v.lemma()))
+        .isPresent();
+  }
+
+  private static final Set<String> SEEING =
+      Set.of("see", "regard", "view", "describe", "call", "consider", "perceive", "portray");
 
   /** Whether what stands below a verb does not come about by it, or ends. */
   static boolean undoes(Token verb) {
