@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.actors.Phrase;
+import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -124,6 +125,9 @@ final class Arguments {
     if (sent && !slots.contains("from")) { // "the warning was sent in a letter from B"
       sources = first(verb, List.of("from"), clause, List.of(), true);
     }
+    if (sources.isEmpty() && clause.passive(verb)) {
+      sources = deedsOwner(verb, clause);
+    }
     if (!slots.remove("only")) {
       boolean words = mostlyWords(pattern);
       USUAL_TARGETS.stream()
@@ -154,6 +158,9 @@ final class Arguments {
     if (targets.isEmpty()) {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
+    if (targets.isEmpty() && pattern.code().equals("016")) {
+      targets = ofCharges(verb, clause, sources);
+    }
     if (targets.isEmpty() && PURPOSEFUL.stream().anyMatch(pattern.code()::startsWith)) {
       targets = forWhom(verb, clause, sources, "with");
     } else if (targets.isEmpty() && pattern.code().startsWith("19")) {
@@ -161,6 +168,34 @@ final class Arguments {
     }
     return new Parties(sources, targets, both);
   }
+
+  /** {@code denied charges of bombing B}: they are B's. */
+  private static List<Actor> ofCharges(Token verb, Clause clause, List<Actor> sources) {
+    Sentence sentence = clause.sentence();
+    return sentence.children(verb, "dobj").stream()
+        .flatMap(o -> sentence.children(o, "prep").stream())
+        .flatMap(p -> sentence.children(p, "pcomp").stream())
+        .map(c -> first(c, USUAL_TARGETS, clause, sources, true))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** {@code U.S. sanctions on B were imposed}: they are the first's. */
+  private static List<Actor> deedsOwner(Token verb, Clause clause) {
+    return clause.slot(verb, "surface").stream()
+        .filter(s -> DEEDS.contains(s.lemma()))
+        .map(
+            s -> {
+              List<Actor> owner = first(s, List.of("possessor"), clause, List.of(), false);
+              return owner.isEmpty() ? clause.modifiers(s) : owner;
+            })
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static final Set<String> DEEDS = WordLists.shipped("senses").of("deeds");
 
   /** {@code signed a contract with Acme for a bridge in B}: with Acme, and not with B. */
   private static boolean withStranger(Token verb, Clause clause) {

@@ -240,7 +240,7 @@ final class Clause {
       return out;
     }
     for (Token child : sentence.children(verb)) {
-      if (child.label().equals("dobj")) {
+      if (child.label().equals("dobj") && !opensClause(child)) {
         out.addAll(antecedentOrSelf(child, verb));
       }
     }
@@ -259,6 +259,14 @@ final class Clause {
       }
     }
     return out;
+  }
+
+  /** {@code said that B, C and D have agreed}: what follows the conjunction is no object. */
+  private boolean opensClause(Token object) {
+    int first = new Phrase(sentence, object).left().get(0).index();
+    return first > 0
+        && sentence.tokens().get(first - 1).label().equals("mark")
+        && sentence.tokens().get(first - 1).lemma().equals("that");
   }
 
   /** {@code A summoned B to complain}: the object of the verb that an infinitive hangs on. */

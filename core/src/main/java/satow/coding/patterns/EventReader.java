@@ -131,7 +131,7 @@ public final class EventReader {
           .map(d -> d.among(Earlier.partners(earlier, d, clause)))
           .map(this::asTheOneBefore)
           .map(this::againstTheOther)
-          .map(ImpliedParty::completed)
+          .map(d -> ImpliedParty.completed(d, clause.words()))
           .filter(telling::worth)
           .map(ImpliedParty::movingItsOwn)
           .ifPresent(this::write);

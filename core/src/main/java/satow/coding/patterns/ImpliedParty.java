@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import satow.coding.Actor;
+import satow.coding.dictionary.WordLists;
 
 /** The other side of an event that names one only, where just one kind of reading makes sense. */
 final class ImpliedParty {
   private ImpliedParty() {}
 
   /** The draft with the other side and the code that its parties make likely. */
-  static Draft completed(Draft draft) {
+  static Draft completed(Draft draft, Set<String> words) {
     String code = official(draft);
-    return draft.with(code, draft.pattern(), of(code, draft.parties()), draft.status());
+    boolean atWork = code.equals("143") && words.stream().anyMatch(EMPLOYERS::contains);
+    return atWork // who strikes against an employer does so against no government
+        ? draft.with(code, draft.pattern(), draft.parties(), draft.status())
+        : draft.with(code, draft.pattern(), of(code, draft.parties()), draft.status());
   }
+
+  private static final Set<String> EMPLOYERS = WordLists.shipped("senses").of("employers");
 
   /**
    * The other side where only one kind of reading makes sense: a state that curbs rights without

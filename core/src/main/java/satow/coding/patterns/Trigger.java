@@ -76,7 +76,7 @@ record Trigger(Kind kind, String head, List<String> others) {
     Span span = token.span();
     for (String other : others) {
       Optional<Token> found =
-          other.equals("of")
+          other.equals("of") && (kind != Kind.VERB || others.size() > 1)
               ? Optional.of(token)
               : below(sentence, token, other, kind == Kind.VERB ? 4 : 3);
       if (found.isEmpty()) {
