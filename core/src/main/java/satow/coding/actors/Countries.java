@@ -305,7 +305,8 @@ final class Countries {
     if (!away && own.size() == 1) {
       return own.iterator().next();
     }
-    boolean open = governs && own.isEmpty() && !told.isEmpty();
+    boolean local = role.filter(r -> r.code().equals("COP")).isPresent() && own.isEmpty();
+    boolean open = local || governs && own.isEmpty() && !told.isEmpty();
     if (open && !scene.memory().home().isEmpty()) {
       return scene.memory().home();
     }

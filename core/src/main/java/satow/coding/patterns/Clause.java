@@ -415,9 +415,14 @@ final class Clause {
     return !tokens.isEmpty() && (!resolve(tokens, true).isEmpty() || !places(tokens).isEmpty());
   }
 
-  /** {@code in line with B}: B does it too, it is not done to B. */
+  /** {@code in line with B}, {@code on suspicion of spying for B}: it is not done to B. */
   private static final Set<String> COMPANY =
       Set.of(
+          "suspicion",
+          "charge",
+          "accusation",
+          "ground",
+          "pretext",
           "line",
           "coordination",
           "concert",

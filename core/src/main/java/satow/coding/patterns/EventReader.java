@@ -140,7 +140,9 @@ public final class EventReader {
     private Draft againstTheOther(Draft draft) {
       boolean aimed = // "raids on such shipping": they are on somebody, if nobody known
           Stream.of("on", "at", "against")
-              .anyMatch(p -> !clause.lacks(p) && !clause.slot(draft.token(), p).isEmpty());
+              .filter(p -> !clause.lacks(p))
+              .flatMap(p -> clause.slot(draft.token(), p).stream())
+              .anyMatch(Run::isNoTime);
       if (!draft.token().isVerb() || draft.parties().both() || aimed) {
         return draft;
       }
