@@ -38,8 +38,8 @@ record Bare(Sentence sentence, Clause clause) {
       return kind.equals("decide")
           || token.label().equals("pobj") && kind.equals("intend") && !told;
     }
-    if (!token.isVerb()) { // who is ready to do something for B may well be ready to help B
-      return !told && complements.stream().anyMatch(Turning::undoes);
+    if (!token.isVerb()) { // "is ready to help B" has an event below it, "ready to meet foes" none
+      return !told;
     }
     boolean passive = clause.passive(token) && complements.isEmpty();
     return passive || !operator.alone() && !complements.isEmpty() && !told;

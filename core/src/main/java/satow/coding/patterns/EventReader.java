@@ -430,7 +430,10 @@ public final class EventReader {
       // who orders what others are to do demands it; who orders his own men does it
       boolean demands =
           kind.equals("order") && Parties.foreign(outer.sources(), inner.parties().sources());
-      if (kind.equals("want") && Parties.foreign(outer.sources(), inner.parties().sources())) {
+      boolean done = inner.token().isVerb();
+      if (kind.equals("want")
+          && done
+          && Parties.foreign(outer.sources(), inner.parties().sources())) {
         return composition.code("request", inner.code());
       }
       // "agreed a treaty": it is concluded; "agreed on a treaty", "to sign it": it is meant to be

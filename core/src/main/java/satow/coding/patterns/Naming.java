@@ -139,7 +139,15 @@ final class Naming {
           "negotiations",
           "session",
           "round",
-          "congress");
+          "congress",
+          "discussion",
+          "discussions",
+          "consultation",
+          "consultations",
+          "dialogue",
+          "forum",
+          "debate",
+          "ceremony");
 
   /** {@code signed a pact under the eyes of B}, {@code in B's presence}: B only looks on. */
   private static List<Token> taking(List<Token> objects) {

@@ -9,6 +9,7 @@ import satow.coding.Actor;
 import satow.coding.Status;
 import satow.coding.actors.Phrase;
 import satow.coding.dictionary.WordLists;
+import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -244,10 +245,15 @@ final class Telling {
   private boolean isFigure(Draft draft) {
     boolean trade = draft.code().equals("061") || draft.code().equals("0311");
     Optional<Token> verb = sentence.headOf(draft.token());
-    return trade
-        && draft.token().label().startsWith("nsubj")
-        && verb.filter(v -> STARTING.contains(v.lemma())).isEmpty();
+    return trade && verb.filter(v -> STARTING.contains(v.lemma())).isEmpty() && !carried(verb);
   }
+
+  /** {@code agreed on trade with B}, {@code boosted its exports to B}: it is what they do. */
+  private static boolean carried(Optional<Token> governor) {
+    return governor.filter(g -> g.label().equals("prep") || BOOSTING.contains(g.lemma())).isPresent();
+  }
+
+  private static final Set<String> BOOSTING = WordLists.shipped("senses").of("boosting");
 
   private static final Set<String> STARTING =
       Set.of("begin", "start", "open", "reopen", "resume", "cease", "stop", "end");
