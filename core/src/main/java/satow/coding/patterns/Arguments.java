@@ -145,7 +145,7 @@ final class Arguments {
       // "continues to debate what to sell B": of B only the debate could tell
       boolean goesOn = pattern.operator().filter(k -> k.equals("try")).isPresent();
       List<String> within = goesOn ? List.of("object") : AIMED_AT;
-      targets = overClause(verb, clause, sources, targets, within);
+      targets = overClause(verb, pattern, clause, sources, targets, within);
     }
     if (!Parties.coded(targets) && pattern.code().startsWith("14")) {
       List<Actor> named = protested(verb, clause, sources);
@@ -279,12 +279,20 @@ final class Arguments {
 
   /** Without an addressee of its own an operator is aimed at whom its clause names. */
   private static List<Actor> overClause(
-      Token verb, Clause clause, List<Actor> sources, List<Actor> targets, List<String> within) {
+      Token verb,
+      Pattern pattern,
+      Clause clause,
+      List<Actor> sources,
+      List<Actor> targets,
+      List<String> within) {
     for (Token complement : clause.complements(verb)) {
       List<Actor> doers =
           Parties.without(clause.resolve(clause.subjects(complement), true), sources);
       boolean told = Parties.coded(clause.resolve(clause.objects(verb), false));
-      boolean others = sources.isEmpty() || Parties.foreign(sources, doers);
+      boolean byName = clause.subjects(complement).stream().anyMatch(Token::isProper);
+      boolean demanded = pattern.code().startsWith("10") || pattern.code().startsWith("02");
+      boolean others =
+          sources.isEmpty() || Parties.foreign(sources, doers) || demanded && byName;
       if (complement.label().equals("ccomp") && !doers.isEmpty() && !told && others) {
         return doers;
       }

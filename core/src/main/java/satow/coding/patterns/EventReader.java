@@ -322,6 +322,17 @@ public final class EventReader {
       if (asks && asksSomeoneUnknown(outer)) {
         return outer.parties().aimless().over(inner.parties().aimless(), true);
       }
+      if (kind.equals("warn") || kind.equals("threaten")) {
+        Parties doing = inner.parties();
+        List<Actor> abroad =
+            doing.sources().stream()
+                .filter(a -> Parties.foreign(outer.parties().sources(), List.of(a)))
+                .toList(); // whose own state will act warns others
+        return outer
+            .parties()
+            .over(new Parties(abroad, doing.targets(), doing.both()), false)
+            .orAgainst(kind.equals("threaten") ? clause.unless(inner.token()) : List.of());
+      }
       return outer
           .parties()
           .over(inner.parties(), asks && asked(outer.token(), inner.token()))

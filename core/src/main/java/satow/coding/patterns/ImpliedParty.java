@@ -13,13 +13,13 @@ final class ImpliedParty {
   /** The draft with the other side and the code that its parties make likely. */
   static Draft completed(Draft draft, Set<String> words) {
     String code = official(draft);
-    boolean atWork = code.equals("143") && words.stream().anyMatch(EMPLOYERS::contains);
-    return atWork // who strikes against an employer does so against no government
+    boolean atWork = code.equals("143") && words.stream().noneMatch(GOVERNING::contains);
+    return atWork // who strikes does so against an employer, unless the state is spoken of
         ? draft.with(code, draft.pattern(), draft.parties(), draft.status())
         : draft.with(code, draft.pattern(), of(code, draft.parties()), draft.status());
   }
 
-  private static final Set<String> EMPLOYERS = WordLists.shipped("senses").of("employers");
+  private static final Set<String> GOVERNING = WordLists.shipped("senses").of("governing");
 
   /**
    * The other side where only one kind of reading makes sense: a state that curbs rights without
