@@ -291,8 +291,7 @@ final class Arguments {
       boolean told = Parties.coded(clause.resolve(clause.objects(verb), false));
       boolean byName = clause.subjects(complement).stream().anyMatch(Token::isProper);
       boolean demanded = pattern.code().startsWith("10") || pattern.code().startsWith("02");
-      boolean others =
-          sources.isEmpty() || Parties.foreign(sources, doers) || demanded && byName;
+      boolean others = sources.isEmpty() || Parties.foreign(sources, doers) || demanded && byName;
       if (complement.label().equals("ccomp") && !doers.isEmpty() && !told && others) {
         return doers;
       }

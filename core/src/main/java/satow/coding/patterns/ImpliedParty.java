@@ -16,7 +16,19 @@ final class ImpliedParty {
     boolean atWork = code.equals("143") && words.stream().noneMatch(GOVERNING::contains);
     return atWork // who strikes does so against an employer, unless the state is spoken of
         ? draft.with(code, draft.pattern(), draft.parties(), draft.status())
-        : draft.with(code, draft.pattern(), of(code, draft.parties()), draft.status());
+        : draft.with(code, draft.pattern(), of(code, pledged(draft)), draft.status());
+  }
+
+  /** {@code Both promised to keep to it}: each to the other, unlike what both only plan. */
+  private static Parties pledged(Draft draft) {
+    Parties parties = draft.parties();
+    boolean alone = Parties.without(parties.targets(), parties.sources()).isEmpty();
+    return alone
+            && draft.code().startsWith("030")
+            && Parties.countries(parties.sources()) > 1
+            && (draft.pattern().startsWith("promise") || draft.pattern().startsWith("agree"))
+        ? new Parties(parties.sources(), List.of(), true)
+        : parties;
   }
 
   private static final Set<String> GOVERNING = WordLists.shipped("senses").of("governing");

@@ -9,7 +9,6 @@ import satow.coding.Actor;
 import satow.coding.Status;
 import satow.coding.actors.Phrase;
 import satow.coding.dictionary.WordLists;
-import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
@@ -250,7 +249,9 @@ final class Telling {
 
   /** {@code agreed on trade with B}, {@code boosted its exports to B}: it is what they do. */
   private static boolean carried(Optional<Token> governor) {
-    return governor.filter(g -> g.label().equals("prep") || BOOSTING.contains(g.lemma())).isPresent();
+    return governor
+        .filter(g -> g.label().equals("prep") || BOOSTING.contains(g.lemma()))
+        .isPresent();
   }
 
   private static final Set<String> BOOSTING = WordLists.shipped("senses").of("boosting");
