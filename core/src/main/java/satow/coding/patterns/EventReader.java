@@ -333,10 +333,7 @@ public final class EventReader {
             .over(new Parties(abroad, doing.targets(), doing.both()), false)
             .orAgainst(kind.equals("threaten") ? clause.unless(inner.token()) : List.of());
       }
-      return outer
-          .parties()
-          .over(inner.parties(), asks && asked(outer.token(), inner.token()))
-          .orAgainst(kind.equals("threaten") ? clause.unless(inner.token()) : List.of());
+      return outer.parties().over(inner.parties(), asks && asked(outer.token(), inner.token()));
     }
 
     /** {@code the report deplores the pact of A and B}: a report does, and not A. */
