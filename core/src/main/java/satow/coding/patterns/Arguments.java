@@ -141,6 +141,11 @@ final class Arguments {
         pattern.both() && withStranger(verb, clause)
             ? List.of()
             : first(verb, pattern, slots, clause, sources);
+    boolean moves = pattern.code().startsWith("0874") && !sources.isEmpty();
+    if (moves && Parties.coded(targets) && !Parties.foreign(sources, targets)) {
+      slots.remove("object"); // "pulled its troops out of B": it leaves B, not its troops
+      targets = first(verb, pattern, slots, clause, sources);
+    }
     if (pattern.operator().isPresent() || asks(pattern)) {
       // "continues to debate what to sell B": of B only the debate could tell
       boolean goesOn = pattern.operator().filter(k -> k.equals("try")).isPresent();

@@ -24,6 +24,9 @@ public final class EventReader {
   private static final Set<String> INTENDING =
       Set.of("intend", "decide", "agree", "offer", "want", "accept");
 
+  /** Words need not go where deeds went: {@code met B and spoke of peace}. */
+  private static final Set<String> WORDS = Set.of("01", "04");
+
   /** Kinds of operators that are words: what they govern has a source of its own. */
   private static final Set<String> SPEAKING =
       Set.of("criticise", "accuse", "demand", "request", "threaten");
@@ -164,7 +167,7 @@ public final class EventReader {
       boolean joined =
           draft.token().isVerb()
               && draft.token().label().equals("conj")
-              && !draft.code().startsWith("01"); // words need not go where deeds went
+              && WORDS.stream().noneMatch(draft.code()::startsWith);
       Draft before = joined ? told.get(draft.token().head()) : null;
       if (before == null || !parties.targets().isEmpty() || parties.sources().isEmpty()) {
         return draft;

@@ -48,7 +48,7 @@ record Inners(Sentence sentence, Clause clause) {
         case "dobj", "nsubjpass", "acomp", "attr" -> {
           out.add(child);
           sentence.children(child).stream()
-              .filter(c -> Set.of("acl", "xcomp").contains(c.label()))
+              .filter(c -> Set.of("acl", "xcomp").contains(c.label()) || isInfinitive(c))
               .forEach(out::add);
           sentence.children(child, "prep").forEach(p -> out.addAll(objects(p, leadingOn)));
         }
@@ -59,6 +59,11 @@ record Inners(Sentence sentence, Clause clause) {
       out.addAll(clause.objects(token));
     }
     return out;
+  }
+
+  /** {@code ordered the inspectors to leave}, which the parser may take for a relative clause. */
+  private static boolean isInfinitive(Token clause) {
+    return clause.label().equals("relcl") && clause.tag().equals("VB");
   }
 
   /** {@code Speculation went on that A would strike}: the clause does not go on, the talk does. */

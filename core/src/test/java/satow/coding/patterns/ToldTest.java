@@ -29,7 +29,7 @@ final class ToldTest {
     "BUSINESS, 061, MLIMIL, , false",
     // who wrests control of a firm occupies nothing, and words are somebody's
     "BUSINESS, 192, MLIBUS, TGOBUS, false",
-    "STATES, 192, MLIBUS, TGOBUS, true",
+    "STATES, 192, MLIBUS, TGOBUS, false",
     "MIXED, 100, , MLIGOV, false",
     // nobody is told
     "STATES, 010, MLIGOV, , false",
