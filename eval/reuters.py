@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Draw coded events at random from the Reuters news of 1987, to be judged by reading; count the verdicts.
 
-usage: eval/reuters.py draw [--seed N] [--articles N] [--events N]
+usage: eval/reuters.py draw [--seed N] [--articles N] [--events N] [--besides FILE]
            code a seeded sample of articles with `satow code`, draw events from it, write eval/out/reuters-SEED.tsv
-           (verdict and cause still empty) and, for the judge, eval/out/reuters-SEED.txt with the sentences
+           (verdict and cause still empty) and, for the judge, eval/out/reuters-SEED.txt with the sentences;
+           --besides leaves out the articles that a file lists (the first column is the id), since they were worked on
        eval/reuters.py count [FILE]
            shares of the verdicts and the causes of the wrong ones (eval/reuters-1987.tsv)
        eval/reuters.py again [FILE]
@@ -81,7 +82,10 @@ def shown(article, row):
 
 def draw(args):
     chance = random.Random(args.seed)
-    sample = chance.sample(articles(), args.articles)
+    worked = set()
+    if args.besides:
+        worked = {line.split()[0] for line in args.besides.read_text(encoding='utf-8').splitlines() if line.strip()}
+    sample = chance.sample([a for a in articles() if a['id'] not in worked], args.articles)
     done = coded(sample, f'reuters-{args.seed}')
     by_id = {a['id']: a for a in done}
     every = [row for article in done for row in rows_of(article)]
@@ -127,6 +131,7 @@ def main():
     one.add_argument('--seed', type=int, default=1987)
     one.add_argument('--articles', type=int, default=1500)
     one.add_argument('--events', type=int, default=100)
+    one.add_argument('--besides', type=pathlib.Path)
     one.set_defaults(run=draw)
     for name, run in (('count', count), ('again', again)):
         verb = verbs.add_parser(name)
