@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import satow.coding.Actor;
 import satow.coding.actors.Phrase;
-import satow.coding.dictionary.WordLists;
 import satow.language.Sentence;
 import satow.language.Token;
 
 /** Finds who does it and to whom, slot by slot, as the pattern says and then as usual. */
 final class Arguments {
-  private static final List<String> USUAL_TARGETS =
+  static final List<String> USUAL_TARGETS =
       List.of(
           "object",
           "indirect",
@@ -126,7 +124,7 @@ final class Arguments {
       sources = first(verb, List.of("from"), clause, List.of(), true);
     }
     if (sources.isEmpty() && clause.passive(verb)) {
-      sources = deedsOwner(verb, clause);
+      sources = Purposes.deedsOwner(verb, clause);
     }
     if (!slots.remove("only")) {
       boolean words = mostlyWords(pattern);
@@ -153,7 +151,7 @@ final class Arguments {
       targets = overClause(verb, pattern, clause, sources, targets, within);
     }
     if (!Parties.coded(targets) && pattern.code().startsWith("14")) {
-      List<Actor> named = protested(verb, clause, sources);
+      List<Actor> named = Purposes.protested(verb, clause, sources);
       targets = named.isEmpty() ? targets : named;
     }
     if (targets.isEmpty() && Parties.countries(sources) > 1 && eachOther(verb, clause)) {
@@ -164,43 +162,16 @@ final class Arguments {
       targets = Parties.without(clause.governorsObject(verb), sources);
     }
     if (targets.isEmpty() && pattern.code().equals("016")) {
-      targets = ofCharges(verb, clause, sources);
+      targets = Purposes.ofCharges(verb, clause, sources);
     }
     if (targets.isEmpty() && PURPOSEFUL.stream().anyMatch(pattern.code()::startsWith)) {
-      targets = forWhom(verb, clause, sources, "with");
+      targets = Purposes.forWhom(verb, clause, sources, "with");
     } else if (targets.isEmpty() && pattern.code().startsWith("19")) {
-      targets = forWhom(verb, clause, sources, "object"); // "fought to dislodge B's troops"
+      targets =
+          Purposes.forWhom(verb, clause, sources, "object"); // "fought to dislodge B's troops"
     }
     return new Parties(sources, targets, both);
   }
-
-  /** {@code denied charges of bombing B}: they are B's. */
-  private static List<Actor> ofCharges(Token verb, Clause clause, List<Actor> sources) {
-    Sentence sentence = clause.sentence();
-    return sentence.children(verb, "dobj").stream()
-        .flatMap(o -> sentence.children(o, "prep").stream())
-        .flatMap(p -> sentence.children(p, "pcomp").stream())
-        .map(c -> first(c, USUAL_TARGETS, clause, sources, true))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** {@code U.S. sanctions on B were imposed}: they are the first's. */
-  private static List<Actor> deedsOwner(Token verb, Clause clause) {
-    return clause.slot(verb, "surface").stream()
-        .filter(s -> DEEDS.contains(s.lemma()))
-        .map(
-            s -> {
-              List<Actor> owner = first(s, List.of("possessor"), clause, List.of(), false);
-              return owner.isEmpty() ? clause.modifiers(s) : owner;
-            })
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static final Set<String> DEEDS = WordLists.shipped("senses").of("deeds");
 
   /** {@code signed a contract with Acme for a bridge in B}: with Acme, and not with B. */
   private static boolean withStranger(Token verb, Clause clause) {
@@ -240,37 +211,8 @@ final class Arguments {
 
   private static final Set<String> ASKING = Set.of("02", "10", "11", "12", "13");
 
-  /** Protest that names nobody is aimed at whom its purpose or its ground names. */
-  private static List<Actor> protested(Token verb, Clause clause, List<Actor> sources) {
-    for (Token why : clause.sentence().children(verb)) {
-      boolean clausal = why.label().equals("advcl") && !why.tag().equals("VBD");
-      if (clausal) {
-        List<Actor> named = first(why, USUAL_TARGETS, clause, sources, true);
-        if (named.stream().anyMatch(a -> Parties.foreign(sources, List.of(a)))) {
-          return named;
-        }
-      }
-    }
-    return List.of();
-  }
-
   /** Appeals, intents and talks. */
   private static final Set<String> PURPOSEFUL = Set.of("02", "03", "04");
-
-  /** {@code proposed a meeting to improve ties with B}: with B, whom the purpose names. */
-  private static List<Actor> forWhom(Token verb, Clause clause, List<Actor> sources, String slot) {
-    Sentence sentence = clause.sentence();
-    return clause.lacks(slot)
-        ? List.of()
-        : Stream.concat(Stream.of(verb), sentence.children(verb, "dobj").stream())
-            .flatMap(t -> sentence.children(t).stream())
-            .filter(c -> Set.of("advcl", "acl", "xcomp").contains(c.label()))
-            .filter(c -> c.tag().equals("VB"))
-            .map(c -> first(c, List.of(slot), clause, sources, true))
-            .filter(found -> !found.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-  }
 
   /** Whether the other side stands where a partner does, and not only somewhere in the clause. */
   private static boolean shares(
@@ -450,7 +392,7 @@ final class Arguments {
   }
 
   /** The actors of the first slot that holds any besides those already taken. */
-  private static List<Actor> first(
+  static List<Actor> first(
       Token token, List<String> slots, Clause clause, List<Actor> taken, boolean reach) {
     for (String slot : slots) {
       if (clause.lacks(slot)) {
