@@ -37,13 +37,24 @@ record SentenceNames(
         matches.addAll(dictionary.names(text, new Span(start, match.span().end())));
       } else {
         List<Name> here = states.here(match.names());
-        if (!here.isEmpty() && !isEndOfAnother(sentence, match, matches, text)) {
+        boolean own = !isOfThing(match.span().end(), text);
+        if (own && !here.isEmpty() && !isEndOfAnother(sentence, match, matches, text)) {
           matches.add(new Gazetteer.Match(here, match.span()));
         }
       }
     }
     return new SentenceNames(sentence, matches, text, day);
   }
+
+  /** {@code Chinese-made missiles}, {@code Panama-flagged tankers}: whence a thing is. */
+  private static boolean isOfThing(int end, String text) {
+    return end < text.length()
+        && text.charAt(end) == '-'
+        && ORIGINS.stream().anyMatch(o -> text.startsWith(o, end + 1));
+  }
+
+  private static final List<String> ORIGINS =
+      List.of("made", "built", "flag", "registered", "supplied", "designed", "manufactured");
 
   private static final String THE = "The ";
 

@@ -211,7 +211,7 @@ public final class EventReader {
           return Optional.empty();
         }
         String made = operators.made(plain, kind, innerDraft.get());
-        Optional<String> code = operators.over(made, plain.parties(), innerDraft.get());
+        Optional<String> code = operators.over(made, plain, innerDraft.get());
         if (code.isPresent()) {
           claims.below(inner);
           sentence.children(plain.token(), "xcomp").forEach(claims::below);
@@ -250,7 +250,8 @@ public final class EventReader {
       }
       List<Token> complements = clause.complements(plain.token());
       boolean refused =
-          Operators.INTENDING.contains(kind) && complements.stream().anyMatch(operators::withheld);
+          Operators.INTENDING.contains(kind)
+              && complements.stream().anyMatch(c -> operators.withheld(c) && !Turning.lessens(c));
       boolean hostile =
           Operators.INTENDING.contains(kind)
               && complements.stream().anyMatch(c -> bare.meansHarm(c, plain));

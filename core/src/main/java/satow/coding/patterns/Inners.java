@@ -75,7 +75,10 @@ record Inners(Sentence sentence, Clause clause) {
   private List<Token> objects(Token preposition, boolean leadingOn) {
     boolean leads = !leadingOn || LEADING_ON.contains(preposition.lemma());
     return sentence.children(preposition).stream()
-        .filter(c -> c.label().equals("pcomp") || c.label().equals("pobj") && leads)
+        .filter(
+            c ->
+                c.label().equals("pcomp") && !(leadingOn && preposition.lemma().equals("for"))
+                    || c.label().equals("pobj") && leads)
         .toList();
   }
 

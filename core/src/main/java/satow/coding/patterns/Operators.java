@@ -116,14 +116,17 @@ record Operators(Sentence sentence, Clause clause, Composition composition) {
   }
 
   /** The code that an operator makes of an inner event. */
-  Optional<String> over(String kind, Parties outer, Draft inner) {
+  Optional<String> over(String kind, Draft operator, Draft inner) {
+    Parties outer = operator.parties();
     if (INTENDING.contains(kind) && withheld(inner.token())) {
-      return composition.code("refuse", inner.code());
+      boolean harm = inner.code().compareTo("13") >= 0; // "agreed not to attack" refuses nothing
+      return harm ? Optional.of("030") : composition.code("refuse", inner.code());
     }
     // who orders what others are to do demands it; who orders his own men does it
     boolean demands =
         kind.equals("order") && Parties.foreign(outer.sources(), inner.parties().sources());
-    boolean done = inner.token().isVerb();
+    boolean done = // "wants a Danish inquiry", and not "is eager to pay for Danish plans"
+        inner.token().isVerb() || inner.token().head() == operator.token().index();
     if (kind.equals("want")
         && done
         && Parties.foreign(outer.sources(), inner.parties().sources())) {

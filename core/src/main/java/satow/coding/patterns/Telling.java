@@ -151,7 +151,7 @@ final class Telling {
     if (draft.token().isNoun() && (isFigure(draft) || ofState(draft.token()))) {
       return false;
     }
-    if (draft.pattern().endsWith("visit") && byFirm(draft)
+    if (draft.pattern().contains("visit") && byFirm(draft)
         || draft.code().equals("074") && draft.token().label().equals("acl")
         || draft.code().equals("0831") && yearsAgo(draft.token())
         || draft.pattern().equals("agree") && saysSo(draft)) {
@@ -223,10 +223,18 @@ final class Telling {
         && Naming.agents(sentence, verb).isEmpty();
   }
 
+  private static final Set<String> CRAFT = WordLists.shipped("reference").of("craft");
+
   /** {@code The airline flies to B}: a route and no visit. */
   private static boolean byFirm(Draft draft) {
     return draft.parties().sources().stream()
-        .anyMatch(a -> a.code().filter(c -> c.startsWith("BUS", 3)).isPresent());
+        .anyMatch(a -> a.code().filter(c -> c.startsWith("BUS", 3)).isPresent() || isVessel(a));
+  }
+
+  /** {@code The Liberian tanker sailed to B}: a voyage and no visit. */
+  private static boolean isVessel(Actor actor) {
+    String[] words = actor.text().split("\\s+", -1);
+    return CRAFT.contains(words[words.length - 1]);
   }
 
   /** {@code the state of war}: it is or is no more, and nobody fights in it. */

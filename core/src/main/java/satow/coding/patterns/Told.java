@@ -82,7 +82,8 @@ final class Told {
             || trade && code.startsWith("192"))) {
       return false; // who wrests control of a firm occupies nothing
     }
-    if (root.equals("19") && UNARMED.contains(role(source))
+    boolean struggles = source.startsWith("IGO") && target.isEmpty(); // for a deal, not in a war
+    if (root.equals("19") && (struggles || UNARMED.contains(role(source)))
         || code.equals("145") && OFFICIAL.contains(role(source))) {
       return false; // "banks fought hard for their fees", "Congress battled the president"
     }

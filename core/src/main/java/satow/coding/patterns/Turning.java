@@ -20,12 +20,16 @@ final class Turning {
 
   /** {@code to avoid a dispute}, {@code the spectre of war}: what an event noun names is not. */
   static boolean unmade(Sentence sentence, Token token) {
+    if (token.isVerb()) {
+      return undone(sentence, token);
+    }
     if (!token.isNoun()) {
       return false;
     }
     Optional<Token> head = sentence.headOf(token);
     return switch (token.label()) {
-      case "dobj", "nsubjpass" -> head.filter(h -> PREVENTING.contains(h.lemma())).isPresent();
+      case "dobj", "nsubjpass" ->
+          head.filter(h -> PREVENTING.contains(h.lemma()) || undone(sentence, h)).isPresent();
       case "pobj" ->
           seenAs(sentence, head)
               || head.filter(p -> p.lemma().equals("of"))
@@ -35,6 +39,22 @@ final class Turning {
       default -> false;
     };
   }
+
+  /** {@code blocked a move to impose sanctions}: nobody imposes them. */
+  private static boolean undone(Sentence sentence, Token verb) {
+    boolean infinitive =
+        verb.tag().equals("VB") && (verb.label().equals("acl") || verb.label().equals("relcl"));
+    return infinitive
+        && sentence
+            .headOf(verb)
+            .filter(n -> n.isNoun() && n.label().equals("dobj"))
+            .flatMap(sentence::headOf)
+            .filter(v -> BLOCKING.contains(v.lemma()))
+            .isPresent();
+  }
+
+  private static final Set<String> BLOCKING =
+      Set.of("block", "thwart", "foil", "frustrate", "defeat", "prevent", "avert", "forestall");
 
   /** {@code what it sees as B's refusal}: in somebody's eyes. */
   private static boolean seenAs(Sentence sentence, Optional<Token> preposition) {
@@ -52,6 +72,14 @@ final class Turning {
   static boolean undoes(Token verb) {
     return UNDOING.contains(verb.lemma());
   }
+
+  /** {@code agreed not to cut its purchases}: who will not lessen something refuses nothing. */
+  static boolean lessens(Token verb) {
+    return LESSENING.contains(verb.lemma()) || undoes(verb);
+  }
+
+  private static final Set<String> LESSENING =
+      Set.of("reduce", "cut", "lower", "limit", "curb", "raise", "attack", "harm", "use", "break");
 
   /** {@code the proposed tariffs}, {@code possible sanctions}: they are still to come, or may. */
   static Draft attributed(Draft draft, Sentence sentence, Composition composition) {
