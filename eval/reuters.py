@@ -110,6 +110,13 @@ def count(args):
     right = sum(row['verdict'] == 'right' for row in table)
     unjudged = sum(row['verdict'] not in ('right', 'wrong') for row in table)
     print(f'{right} of {len(table)} right in type and both actors' + (f'; {unjudged} not judged' if unjudged else ''))
+    for key in ('seed', 'round'):
+        parts = collections.defaultdict(list)
+        for row in table:
+            if row.get(key):
+                parts[row[key]].append(row['verdict'] == 'right')
+        for part, verdicts in parts.items():
+            print(f'     {key} {part}: {sum(verdicts)} of {len(verdicts)}')
     for cause, number in collections.Counter(r['cause'] for r in table if r['verdict'] == 'wrong').most_common():
         print(f'{number:4d} {cause}')
 
