@@ -62,8 +62,9 @@ record Inners(Sentence sentence, Clause clause) {
   }
 
   /** {@code ordered the inspectors to leave}, which the parser may take for a relative clause. */
-  private static boolean isInfinitive(Token clause) {
-    return clause.label().equals("relcl") && clause.tag().equals("VB");
+  private boolean isInfinitive(Token complement) {
+    return complement.label().equals("relcl")
+        && sentence.children(complement).stream().anyMatch(c -> c.tag().equals("TO"));
   }
 
   /** {@code Speculation went on that A would strike}: the clause does not go on, the talk does. */

@@ -106,6 +106,12 @@ final class ScopeTest {
   }
 
   @Test
+  void whatIsToBeDoneWithAThingIsAskedFor() {
+    assertThat(events("Peru's premier urged a new era to be established in relations with Chile."))
+        .containsExactly("022 happened PERGOV CHL");
+  }
+
+  @Test
   void aPurposeNamesThePartner() {
     assertThat(events("Peru proposed a meeting to mend ties with Chile."))
         .containsExactly("026 happened PER CHL");
