@@ -112,8 +112,7 @@ public final class EventReader {
         return;
       }
       Optional<Draft> found =
-          draft(token, 0)
-              .or(() -> isIdiom(token) ? Optional.empty() : modality.barelyDemanded(token));
+          draft(token, 0).or(() -> modality.barelyDemanded(token).filter(d -> !isIdiom(token)));
       found.flatMap(modality::announced).ifPresent(this::write);
       found
           .map(modality::underModal)
