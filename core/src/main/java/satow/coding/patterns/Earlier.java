@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.language.Token;
@@ -51,7 +52,7 @@ final class Earlier {
    * {@code B's post was overrun}, {@code A lost 40 men in the raid}: the other side of the fighting
    * of which the sentences before tell, where it has one other side only.
    */
-  static Parties opponents(List<EventMention> earlier, Draft draft, int sentence) {
+  static Parties opponents(Supplier<List<EventMention>> told, Draft draft, int sentence) {
     Parties parties = draft.parties();
     List<Actor> known = parties.sources().isEmpty() ? parties.targets() : parties.sources();
     boolean half = parties.sources().isEmpty() != parties.targets().isEmpty();
@@ -61,6 +62,7 @@ final class Earlier {
     }
     String country = known.get(0).country().get();
     var others = new LinkedHashMap<String, Actor>();
+    List<EventMention> earlier = told.get();
     for (int i = earlier.size() - 1; i >= 0; i--) {
       EventMention event = earlier.get(i);
       if (event.sentence() < sentence - FIGHTS) {

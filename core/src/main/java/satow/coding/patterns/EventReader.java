@@ -82,7 +82,6 @@ public final class EventReader {
     private final Matter matter;
     private final List<EventMention> out = new ArrayList<>();
     private final Map<Integer, Draft> told = new HashMap<>();
-
     private final Surroundings around;
 
     Run(Clause clause, List<EventMention> earlier, Matter matter, Surroundings around) {
@@ -119,7 +118,7 @@ public final class EventReader {
           .map(d -> Turning.attributed(d, sentence, composition))
           .map(d -> d.among(Earlier.partners(earlier, d, clause)))
           .map(d -> otherSide.asTheOneBefore(d, told))
-          .map(d -> otherSide.againstTheOther(d, before()))
+          .map(d -> otherSide.againstTheOther(d, this::before))
           .map(d -> ImpliedParty.completed(d, clause.words()))
           .filter(telling::worth)
           .map(ImpliedParty::movingItsOwn)
@@ -305,7 +304,7 @@ public final class EventReader {
           Speech.reporter(sentence, draft.token())
               .flatMap(v -> clause.resolve(clause.subjects(v), false).stream().findFirst())
               .filter(r -> !draft.parties().sources().contains(r));
-      boolean interview = sentence.tokens().stream().anyMatch(t -> t.lemma().equals("interview"));
+      boolean interview = clause.words().contains("interview");
       var done = new LinkedHashMap<String, EventMention>();
       for (Map.Entry<Optional<Actor>, Optional<Actor>> pair : draft.parties().pairs()) {
         if (!Relevance.tells(draft.code(), interview, pair)

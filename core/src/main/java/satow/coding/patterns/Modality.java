@@ -131,11 +131,7 @@ final class Modality {
     }
     List<Actor> asked = clause.resolve(clause.subjects(token), false);
     var parties = new Parties(asked, List.of(), false);
-    boolean said =
-        Speech.reporter(sentence, token)
-            .filter(v -> Parties.coded(clause.resolve(clause.subjects(v), false)))
-            .isPresent();
-    return asked.isEmpty() || clause.passive(token) && !said
+    return asked.isEmpty()
         ? Optional.empty()
         : Optional.of(new Draft("02", "must", token.span(), token, parties, Status.HAPPENED))
             .filter(d -> !demanded(d).equals(d));

@@ -3,6 +3,7 @@ package satow.coding.patterns;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import satow.coding.EventMention;
 import satow.coding.dictionary.WordLists;
@@ -39,7 +40,7 @@ record OtherSide(Clause clause) {
   }
 
   /** Whom an army fights of which only one side is named: the other of the fighting told before. */
-  Draft againstTheOther(Draft draft, List<EventMention> before) {
+  Draft againstTheOther(Draft draft, Supplier<List<EventMention>> before) {
     boolean aimed = // "raids on such shipping": they are on somebody, if nobody known
         Stream.of("on", "at", "against")
             .filter(p -> !clause.lacks(p))

@@ -142,12 +142,6 @@ final class Relevance {
     return code.length() >= 6 ? code.substring(3, 6) : "";
   }
 
-  /** Whether somebody speaks for a state, a party or a movement, and not only for himself. */
-  static boolean speaksFor(Actor actor) {
-    return isPublic(Optional.of(actor))
-        && actor.code().filter(c -> role(c).equals("ELI")).isEmpty();
-  }
-
   private static boolean isPublic(Optional<Actor> actor) {
     String code = actor.flatMap(Actor::code).orElse("");
     return code.length() == 3 || code.length() > 3 && !PRIVATE.contains(role(code));
