@@ -61,4 +61,16 @@ public final class SharedAnalyzer {
     static final RuleCoder CODER =
         new RuleCoder(ActorDictionary.load(List.of()), PatternDictionary.load(List.of()));
   }
+
+  /** The events of a text as {@code CODE SOURCE TARGET}, a dash for nobody known. */
+  public static List<String> events(String text) {
+    return code(text).events().stream()
+        .map(e -> e.cameo() + " " + written(e.source()) + " " + written(e.target()))
+        .toList();
+  }
+
+  /** An actor's code, or a dash. */
+  public static String written(Optional<Actor> actor) {
+    return actor.flatMap(Actor::code).orElse("-");
+  }
 }

@@ -1,12 +1,11 @@
 package satow.coding.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static satow.coding.SharedAnalyzer.events;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import satow.coding.Actor;
-import satow.coding.EventMention;
 import satow.coding.SharedAnalyzer;
 import satow.coding.Status;
 
@@ -392,19 +391,7 @@ final class EventReaderTest {
         .containsExactly("114 PER -");
   }
 
-  private static List<String> events(String text) {
-    return SharedAnalyzer.code(text).events().stream().map(EventReaderTest::written).toList();
-  }
-
   private static List<String> statuses(String text) {
     return SharedAnalyzer.code(text).events().stream().map(e -> e.status().words()).toList();
-  }
-
-  private static String written(EventMention event) {
-    return event.cameo() + " " + code(event.source()) + " " + code(event.target());
-  }
-
-  private static String code(Optional<Actor> actor) {
-    return actor.flatMap(Actor::code).orElse("-");
   }
 }

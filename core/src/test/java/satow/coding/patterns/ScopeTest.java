@@ -3,9 +3,7 @@ package satow.coding.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import satow.coding.Actor;
 import satow.coding.EventMention;
 import satow.coding.SharedAnalyzer;
 
@@ -126,12 +124,8 @@ final class ScopeTest {
         + " "
         + event.status().words()
         + " "
-        + code(event.source())
+        + SharedAnalyzer.written(event.source())
         + " "
-        + code(event.target());
-  }
-
-  private static String code(Optional<Actor> actor) {
-    return actor.flatMap(Actor::code).orElse("-");
+        + SharedAnalyzer.written(event.target());
   }
 }

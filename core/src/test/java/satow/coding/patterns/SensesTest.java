@@ -1,16 +1,12 @@
 package satow.coding.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static satow.coding.SharedAnalyzer.events;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import satow.coding.Actor;
-import satow.coding.EventMention;
-import satow.coding.SharedAnalyzer;
 
 /** Words in one sense and in another. Events as {@code CODE SOURCE TARGET}. */
 final class SensesTest {
@@ -73,17 +69,5 @@ final class SensesTest {
   void whatIsAvoidedOrFearedIsNot() {
     assertThat(events("Uganda raised the spectre of a war with Kenya.")).isEmpty();
     assertThat(events("Kenya avoided a trade war with Uganda.")).isEmpty();
-  }
-
-  private static List<String> events(String text) {
-    return SharedAnalyzer.code(text).events().stream().map(SensesTest::written).toList();
-  }
-
-  private static String written(EventMention event) {
-    return event.cameo() + " " + code(event.source()) + " " + code(event.target());
-  }
-
-  private static String code(Optional<Actor> actor) {
-    return actor.flatMap(Actor::code).orElse("-");
   }
 }

@@ -1,13 +1,9 @@
 package satow.coding.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static satow.coding.SharedAnalyzer.events;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import satow.coding.Actor;
-import satow.coding.EventMention;
-import satow.coding.SharedAnalyzer;
 
 /** What the sentences before and around tell of an event. Events as {@code CODE SOURCE TARGET}. */
 final class SurroundingsTest {
@@ -39,17 +35,5 @@ final class SurroundingsTest {
     assertThat(events(home)).noneMatch(e -> e.startsWith("11"));
     assertThat(events("Norway's premier criticised the new school bill."))
         .containsExactly("111 NORGOV -");
-  }
-
-  private static List<String> events(String text) {
-    return SharedAnalyzer.code(text).events().stream().map(SurroundingsTest::written).toList();
-  }
-
-  private static String written(EventMention event) {
-    return event.cameo() + " " + code(event.source()) + " " + code(event.target());
-  }
-
-  private static String code(Optional<Actor> actor) {
-    return actor.flatMap(Actor::code).orElse("-");
   }
 }
